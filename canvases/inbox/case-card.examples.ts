@@ -1,0 +1,104 @@
+import type { CaseCardView } from './case-card.ts'
+import { EXAMPLE, HOSTILE, LONG_STORY } from './example-words.ts'
+
+const { stored, timeZone, dueAt } = EXAMPLE
+
+const billing: CaseCardView = {
+  stored,
+  timeZone,
+  caseNumber: 'C-1042',
+  status: 'open',
+  tier: 'priority',
+  clock: { label: 'First reply', dueAt, state: 'on-track' },
+  owner: { name: 'Ana Rossi', team: 'Support' },
+  situation: 'Charged twice on Nov 3, refund did not go through',
+  flags: ['Promised callback', '2 attempts'],
+  pending: undefined,
+  asOfMessage: 14,
+  notice: undefined,
+}
+
+const pending = {
+  to: { name: 'Mia Chen', team: 'Billing' },
+  acceptBy: dueAt,
+  canWithdraw: true,
+}
+
+/** The case card as teammates meet it. */
+export const caseCardExamples: Readonly<Record<string, CaseCardView>> = {
+  'on track': billing,
+  'at risk': { ...billing, clock: { label: 'First reply', dueAt, state: 'at-risk' } },
+  'breached, every flag': {
+    ...billing,
+    tier: 'enterprise',
+    status: 'in-progress',
+    clock: { label: 'Resolution', dueAt, state: 'breached' },
+    flags: [
+      'Promised callback',
+      'High value',
+      'Already apologised',
+      'Multiple attempts',
+      'Handed over 3 times',
+    ],
+  },
+  'waiting for acceptance, seen by the sender': {
+    ...billing,
+    status: 'handed-off',
+    clock: { label: 'Acceptance', dueAt, state: 'on-track' },
+    owner: { name: 'Mia Chen', team: 'Billing' },
+    pending,
+  },
+  'waiting for acceptance, seen by another': {
+    ...billing,
+    status: 'handed-off',
+    owner: { name: 'Mia Chen', team: 'Billing' },
+    pending: { ...pending, acceptBy: undefined, canWithdraw: false },
+  },
+  'changed meanwhile': {
+    ...billing,
+    notice: 'This case changed meanwhile. What was typed is kept in the form.',
+  },
+  'everything at once': {
+    ...billing,
+    status: 'handed-off',
+    clock: { label: 'Acceptance', dueAt, state: 'breached' },
+    pending: { ...pending, canWithdraw: false },
+    flags: ['Promised callback', 'High value', 'Already apologised', 'Multiple attempts'],
+    notice: 'This case changed meanwhile. What was typed is kept in the form.',
+  },
+  'waiting on the customer': {
+    ...billing,
+    status: 'waiting-on-customer',
+    clock: { label: 'Next reply', dueAt, state: 'paused' },
+    flags: [],
+  },
+  'resolved in time': {
+    ...billing,
+    status: 'resolved',
+    clock: { label: 'Resolution', dueAt, state: 'met' },
+    flags: [],
+  },
+  'little is known': {
+    ...billing,
+    tier: undefined,
+    clock: undefined,
+    owner: { name: 'Ana Rossi', team: undefined },
+    situation: undefined,
+    flags: [],
+    asOfMessage: undefined,
+  },
+  'hostile text': {
+    ...billing,
+    owner: { name: HOSTILE, team: HOSTILE },
+    situation: HOSTILE,
+    flags: [HOSTILE, HOSTILE],
+    notice: HOSTILE,
+  },
+  'long text': {
+    ...billing,
+    owner: { name: LONG_STORY, team: LONG_STORY },
+    situation: LONG_STORY,
+    flags: [LONG_STORY, LONG_STORY, LONG_STORY, LONG_STORY],
+    notice: LONG_STORY,
+  },
+}

@@ -1,0 +1,35 @@
+import type { Room } from '../kit/fit.ts'
+import { link } from '../kit/plain.ts'
+
+/** The words a statement rests on, and where they stand. */
+export interface EvidenceView {
+  /** Counted from 1; 0 for words that were typed and not said in the conversation. */
+  readonly messageNumber: number
+  readonly authorName: string | undefined
+  readonly quote: string
+  /** Where the message can be read; shown as a link if it is https. */
+  readonly url?: string | undefined
+}
+
+const MAX_QUOTE_CHARACTERS = 220
+const MAX_NAME_CHARACTERS = 40
+
+/** One line that proves a point: `Message 3, Joe: "..."`. */
+export function evidenceLine(evidence: EvidenceView, room: Room): string {
+  return `${sourceOf(evidence, room)}: “${room.line(evidence.quote, MAX_QUOTE_CHARACTERS)}”`
+}
+
+/** One line for several proofs: the first in full, the others counted. Empty without any. */
+export function firstEvidence(evidence: readonly EvidenceView[], room: Room): string {
+  const [first, ...others] = evidence
+  if (!first) return ''
+  const more = others.length > 0 ? ` (and ${others.length} more)` : ''
+  return `${evidenceLine(first, room)}${more}`
+}
+
+function sourceOf({ messageNumber, authorName, url }: EvidenceView, room: Room): string {
+  if (messageNumber < 1) return 'In the text'
+  const message = link(`Message ${messageNumber}`, url)
+  const name = room.line(authorName ?? '', MAX_NAME_CHARACTERS)
+  return name === '' ? message : `${message}, ${name}`
+}

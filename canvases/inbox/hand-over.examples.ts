@@ -1,0 +1,99 @@
+import { EXAMPLE, HOSTILE, LONG_STORY } from './example-words.ts'
+import { asked, drafted, FORMS } from './form.examples.ts'
+import type { HandOverView } from './hand-over.ts'
+
+const support: HandOverView = { ...FORMS.support, draft: 'ready' }
+
+const crowd = Array.from({ length: 23 }, (_, index) => ({
+  id: `${901 + index}`,
+  name: `Teammate ${index + 1}`,
+  away: index % 5 === 4,
+  hasInboxSeat: true,
+}))
+
+const manyTeams = Array.from({ length: 14 }, (_, index) => ({
+  id: `${201 + index}`,
+  name: `Team ${index + 1}`,
+}))
+
+/** The hand-over form as agents meet it. */
+export const handOverExamples: Readonly<Record<string, HandOverView>> = {
+  'support to support': support,
+  'support to engineering': { ...FORMS.engineering, draft: 'ready' },
+  'support to success': { ...FORMS.success, draft: 'ready' },
+  'enterprise escalation': { ...FORMS.enterprise, draft: 'ready' },
+  'draft on its way': {
+    ...support,
+    draft: 'in-progress',
+    fields: support.fields.map(({ name }) => asked(name)),
+  },
+  'no draft, nothing known': {
+    ...support,
+    draft: 'none',
+    known: [],
+    fields: [asked('summary'), asked('reason'), asked('severity')],
+    receiver: {
+      ...support.receiver,
+      teamId: undefined,
+      teammates: [],
+      teammateId: undefined,
+      why: undefined,
+    },
+  },
+  'nobody to hand over to': {
+    ...support,
+    receiver: {
+      ...support.receiver,
+      teams: [],
+      teamId: '201',
+      teammates: [],
+      teammateId: undefined,
+    },
+  },
+  'one person in the team': {
+    ...support,
+    receiver: { ...support.receiver, teammates: support.receiver.teammates.slice(0, 1) },
+  },
+  'a crowd': {
+    ...support,
+    receiver: {
+      ...support.receiver,
+      teams: manyTeams,
+      teamId: '214',
+      teammates: crowd,
+      teammateId: '923',
+    },
+  },
+  'a crowd, second page': {
+    ...support,
+    receiver: {
+      ...support.receiver,
+      teams: manyTeams,
+      teammates: crowd,
+      teammateId: undefined,
+      teamPage: 1,
+      teammatePage: 1,
+    },
+  },
+  'changed meanwhile': {
+    ...support,
+    notice: 'This case changed meanwhile. What was typed is kept.',
+  },
+  'hostile text': {
+    ...support,
+    notice: HOSTILE,
+    known: [[HOSTILE, HOSTILE]],
+    fields: [asked('reason', HOSTILE), drafted('summary', HOSTILE, 1, HOSTILE)],
+    receiver: {
+      ...support.receiver,
+      teams: [{ id: '201', name: HOSTILE }],
+      teammates: [{ id: '901', name: HOSTILE, away: true, hasInboxSeat: true }],
+      why: HOSTILE,
+    },
+  },
+  'more typed than fits': {
+    ...support,
+    stored: { ...EXAMPLE.stored, held: 'tried' },
+    fields: [asked('reason', LONG_STORY), drafted('summary', LONG_STORY.repeat(20), 1, LONG_STORY)],
+  },
+}

@@ -1,0 +1,60 @@
+import { EXAMPLE, HOSTILE, LONG_STORY } from './example-words.ts'
+import type { HandedOverView } from './handed-over.ts'
+
+const passed: HandedOverView = {
+  stored: { ...EXAMPLE.stored, handoff: '0199c1f2-9000-7c44-9a31-5f7d2f7a1c02' },
+  timeZone: EXAMPLE.timeZone,
+  caseNumber: 'C-1042',
+  to: { name: 'Mia Chen', team: 'Billing' },
+  acceptBy: EXAMPLE.dueAt,
+  accepted: false,
+  customerMessage: undefined,
+  note: { state: 'on-its-way' },
+  advice: [],
+  bypassReason: undefined,
+  canWithdraw: true,
+}
+
+/** A handoff that went through, as its sender sees it. */
+export const handedOverExamples: Readonly<Record<string, HandedOverView>> = {
+  'just sent': passed,
+  'customer told, note posted': {
+    ...passed,
+    note: { state: 'posted' },
+    customerMessage:
+      'Mia from Billing is taking over and has everything you wrote. You will hear from her by Thursday 1PM.',
+  },
+  'note could not be posted': {
+    ...passed,
+    note: { state: 'failed', reason: 'Intercom says the conversation was deleted.' },
+  },
+  accepted: { ...passed, accepted: true, note: { state: 'posted' } },
+  'no acceptance clock': {
+    ...passed,
+    acceptBy: undefined,
+    to: { name: 'Mia Chen', team: undefined },
+  },
+  'handed over anyway, with advice': {
+    ...passed,
+    bypassReason: 'The customer is on the phone and Mia knows the account.',
+    advice: [
+      {
+        check: 'tried',
+        field: 'tried',
+        weight: 'advisory',
+        problem: 'The attempt has no outcome.',
+        fix: 'Add what came of it.',
+        evidence: [{ messageNumber: 6, authorName: 'Joe', quote: 'still nothing on my account' }],
+        suggestion: undefined,
+      },
+    ],
+  },
+  'hostile text': {
+    ...passed,
+    to: { name: HOSTILE, team: HOSTILE },
+    customerMessage: HOSTILE,
+    note: { state: 'failed', reason: HOSTILE },
+    bypassReason: HOSTILE,
+  },
+  'long text': { ...passed, customerMessage: LONG_STORY, bypassReason: LONG_STORY },
+}

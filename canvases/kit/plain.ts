@@ -1,0 +1,48 @@
+/** Characters nobody sees that change what is seen: controls, bidirectional marks, invisible tags. */
+const UNSEEN =
+  /(?!\n)\p{Cc}|[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu
+
+/** What stands in for `*` in text: looks the same and is no markup. */
+const ASTERISK = '\u2217'
+
+/**
+ * What somebody wrote, as words and nothing else: never a link, never bold, nothing hidden in it.
+ *
+ * Intercom knows no escape character, so a backslash would be shown. Instead the two things that
+ * make markup are parted: `](` gets a space, `*` becomes a sign that looks like it. Lines are kept.
+ */
+export function plain(text: string): string {
+  return visible(text).replaceAll('](', '] (').replaceAll('*', ASTERISK).trim()
+}
+
+/** The same on one line: for quotes, table cells, labels and options. */
+export function plainLine(text: string): string {
+  return plain(text.replace(/\s+/gu, ' ')).replace(/ {2,}/g, ' ')
+}
+
+/** Words of ours or of others in bold. Nothing for nothing. */
+export function bold(text: string): string {
+  const words = plainLine(text).replace(/\\+$/, '')
+  return words === '' ? '' : `**${words}**`
+}
+
+/** Words that open an https page; the words alone where the address is no https one. */
+export function link(label: string, url: string | undefined): string {
+  const words = plainLine(label).replace(/[[\]\\]/g, '')
+  if (!isHttps(url)) return words
+  const address = new URL(url).href.replaceAll('(', '%28').replaceAll(')', '%29')
+  return `[${words}](${address})`
+}
+
+/** True for an address that Intercom lets a canvas open. */
+export function isHttps(url: string | undefined): url is string {
+  return url?.startsWith('https://') === true && URL.canParse(url)
+}
+
+function visible(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
+    .replaceAll('\t', ' ')
+    .replace(UNSEEN, '')
+}

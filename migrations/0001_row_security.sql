@@ -1,0 +1,66 @@
+-- The role the program works as: neither owner of a table nor allowed past row level security.
+DO $$
+BEGIN
+  IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'baton_app') THEN
+    CREATE ROLE baton_app NOLOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOBYPASSRLS;
+  END IF;
+EXCEPTION WHEN duplicate_object OR unique_violation THEN
+  NULL; -- another database of the same cluster was migrated at the same moment
+END
+$$;
+--> statement-breakpoint
+GRANT USAGE ON SCHEMA public TO baton_app;
+--> statement-breakpoint
+-- One policy on every table: a transaction sees the workspace it named, and nothing before it named one.
+DO $$
+DECLARE
+  name text;
+BEGIN
+  FOREACH name IN ARRAY ARRAY[
+    'workspaces', 'case_counters', 'teams', 'teammates', 'conversations', 'forms', 'answers',
+    'notifications', 'simulator_states', 'cases', 'handoffs', 'clocks', 'events', 'verdicts', 'effects'
+  ] LOOP
+    EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', name);
+    EXECUTE format('ALTER TABLE %I FORCE ROW LEVEL SECURITY', name);
+    EXECUTE format(
+      'CREATE POLICY own_workspace ON %I USING (workspace_id = (select nullif(current_setting(''app.workspace_id'', true), '''')))',
+      name
+    );
+    EXECUTE format('GRANT SELECT, INSERT, UPDATE, DELETE ON %I TO baton_app', name);
+  END LOOP;
+END
+$$;
+--> statement-breakpoint
+-- History is append-only, for the program and for the owner alike.
+REVOKE UPDATE, DELETE ON events, verdicts FROM baton_app;
+--> statement-breakpoint
+GRANT USAGE ON SEQUENCE events_position_seq TO baton_app;
+--> statement-breakpoint
+CREATE FUNCTION refuse_rewriting() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  RAISE EXCEPTION 'History is append-only: % on % is refused', TG_OP, TG_TABLE_NAME;
+END
+$$;
+--> statement-breakpoint
+CREATE TRIGGER events_append_only BEFORE UPDATE OR TRUNCATE ON events
+  FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting();
+--> statement-breakpoint
+-- The simulator's Reset makes its workspace new. History of a real workspace cannot be reached this way:
+-- the function sees one workspace, as everybody does, and refuses one the simulator does not keep.
+CREATE FUNCTION forget_simulated_cases() RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
+BEGIN
+  IF NOT EXISTS (SELECT FROM simulator_states) THEN
+    RAISE EXCEPTION 'Only the simulator''s workspace can be made new';
+  END IF;
+  DELETE FROM effects;
+  DELETE FROM clocks;
+  DELETE FROM events;
+  DELETE FROM handoffs;
+  DELETE FROM cases;
+  DELETE FROM case_counters;
+  DELETE FROM verdicts;
+  DELETE FROM forms;
+  DELETE FROM answers;
+  DELETE FROM conversations;
+END
+$$;

@@ -1,0 +1,44 @@
+import type { CardSummary } from './card-summary.ts'
+import type { SupportCase } from './case.ts'
+import type { ContextPackage } from './context-package.ts'
+import type { EffectState } from './effect.ts'
+import type { Handoff } from './handoff.ts'
+import type { SlaClock } from './sla/clock.ts'
+import type { Workspace } from './workspace.ts'
+
+/** Everything the first card shows about a conversation, read in one round trip. */
+export interface CardRecord {
+  readonly workspace: Workspace
+  /** Undefined until the conversation has been read by a job. */
+  readonly summary: CardSummary | undefined
+  /** Intercom's `updated_at` of what was read. */
+  readonly readUpTo: Date | undefined
+  /** The case that is open now; undefined when there is none. */
+  readonly supportCase: SupportCase | undefined
+  readonly clocks: readonly SlaClock[]
+  readonly handoffCount: number
+  /** The newest handoff of the open case. */
+  readonly latestHandoff: HandoffBrief | undefined
+  /** The newest line of the case's history: a canvas made before it is out of date. */
+  readonly latestEventId: string | undefined
+}
+
+/** What the card says about the newest handoff without opening it. */
+export interface HandoffBrief {
+  readonly id: string
+  readonly state: Handoff['state']
+  readonly fromId: string
+  readonly fromName: string
+  readonly toId: string
+  readonly toName: string
+  readonly toTeamName: string | undefined
+  readonly acceptBy: Date | undefined
+  readonly noteState: EffectState | undefined
+  readonly noteProblem: string | undefined
+}
+
+/** The hand-over form as a teammate left it. */
+export interface SavedForm {
+  readonly package: ContextPackage
+  readonly savedAt: Date
+}

@@ -1,0 +1,17 @@
+import type { Mood, Signal } from './reading.ts'
+import type { Tier } from './tier.ts'
+
+/** What the first card says about a conversation before any case exists: small, and ready before it is asked for. */
+export interface CardSummary {
+  readonly situation: string
+  readonly tier: Tier
+  readonly companyName: string | undefined
+  readonly mood: Mood
+  /** The strongest reason to make this a case; undefined when there is none. */
+  readonly signal: Signal | undefined
+  readonly promisedCallback: boolean
+  readonly alreadyApologised: boolean
+  readonly multipleAttempts: boolean
+  /** Number of the newest message the draft has seen; 0 for a conversation without words. */
+  readonly messageCount: number
+}

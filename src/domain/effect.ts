@@ -1,0 +1,29 @@
+import type { HandoffNote } from './handoff-note.ts'
+
+/** One thing Baton does in Intercom because a case changed. Recorded before it is done, known afterwards. */
+export type EffectPlan =
+  | { readonly kind: 'internal-note'; readonly note: HandoffNote }
+  | { readonly kind: 'assign-team'; readonly teamId: string }
+  | { readonly kind: 'assign-teammate'; readonly teammateId: string }
+
+/** An effect with what it is done to and who it is done as. */
+export interface Effect {
+  readonly id: string
+  readonly conversationId: string
+  /** The teammate it is done as: Intercom wants a real one. */
+  readonly actorId: string
+  /** Short visible mark, unique per effect, by which it is found again in the conversation. */
+  readonly reference: string
+  readonly plan: EffectPlan
+}
+
+/**
+ * Where an effect stands. `unknown` means Intercom may or may not have it:
+ * it is looked for before anything is sent again. `dead` was refused, and says why.
+ */
+export type EffectState = 'pending' | 'sending' | 'sent' | 'unknown' | 'dead'
+
+/** The mark that makes an effect findable again: the case's number and the random half of the effect's id. */
+export function referenceOf(caseNumber: number, effectId: string): string {
+  return `C${caseNumber}-${effectId.replaceAll('-', '').slice(-12).toUpperCase()}`
+}

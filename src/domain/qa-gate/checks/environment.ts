@@ -1,0 +1,21 @@
+import { accountAnswer } from '../../handoff-types/account-answer.ts'
+import { draftedText } from '../drafted-text.ts'
+import type { Check } from '../handoff-draft.ts'
+import { isMissing } from '../is-missing.ts'
+
+/** Does an engineer know where it happens: browser, system, device, version or instance? */
+export const environment: Check = (draft) => {
+  const typed = draft.typed.environment
+  const known = accountAnswer('environment', draft.account)
+  const empty = typed.text === ''
+  if (empty ? known !== undefined : !isMissing(typed) && typed.namesEnvironment) return undefined
+  return {
+    check: 'environment',
+    field: 'environment',
+    weight: 'blocking',
+    problem: 'The note names no browser, system, device, version or instance.',
+    fix: 'Name at least one: where does the customer see it?',
+    evidence: draft.drafted?.fields.environment?.evidence ?? [],
+    suggestion: draftedText(draft, 'environment') ?? known,
+  }
+}

@@ -1,0 +1,90 @@
+import type { Attempt } from '../../domain/reading.ts'
+import { atStart, type Material, messageOf, speakerOf } from './material.ts'
+import { quoted, shortened } from './quoting.ts'
+import { changeSpeaker, withoutCapital } from './retelling.ts'
+
+const MAX_OUTCOME_CHARS = 120
+
+const FIRST_PERSON = /^(?:i|we)(?<have>'ve| have)?\b\s*/i
+const THIRD_PERSON = /^(?:he|she|they|engineering|billing)\b/i
+const ASKS =
+  /^(?:.{0,40}?\b)?(?:please|could you(?: please)?|can you(?: please)?|would you(?: please)?|you (?:can|could|might want to|may want to)) (?:also |first |then )?(?:please )?/i
+const IMPERATIVE =
+  /^(?:try|clear|re-?start|re-?install|re-?fresh|re-?load|reset|log|sign|disable|turn|switch|check|use|open|update|delete|disconnect|re-?connect|uninstall|wait)\b/i
+const HAVE_YOU_TRIED = /^.{0,40}?\bhave you tried (?:to )?/i
+
+/** What somebody did, as one line: `Ana cleared the cache`. */
+export function doneBy(material: Material, { what, evidence }: Attempt): string {
+  const message = messageOf(material, evidence)
+  const by = atStart(speakerOf(material, evidence))
+  const plain = what.replace(/[‘’]/g, "'").replace(/\s+/g, ' ').trim()
+  if (message?.role === 'customer') {
+    const deed = withoutPerson(plain)
+    return deed === undefined ? `${by}: ${quoted(what)}` : `${by} ${changeSpeaker(deed, 'they')}`
+  }
+  if (message?.kind === 'said' && HAVE_YOU_TRIED.test(plain)) {
+    return `${by} suggested ${addressed(material, shortened(plain.replace(HAVE_YOU_TRIED, '').replace(/\?$/, ''), 160))}`
+  }
+  if (message?.kind === 'said' && !FIRST_PERSON.test(plain)) {
+    const request = shortened(plain.replace(ASKS, '').replace(/\?$/, ''), 160)
+    if (IMPERATIVE.test(request)) {
+      return `${by} asked ${material.customer} to ${addressedAgain(lowered(request))}`
+    }
+  }
+  if (THIRD_PERSON.test(plain)) return `${by} noted that ${lowered(plain)}`
+  const deed = withoutPerson(plain)
+  return deed === undefined ? `${by}: ${quoted(what)}` : `${by} ${addressed(material, deed)}`
+}
+
+/** The line with what came of it. */
+export function attemptLine(material: Material, attempt: Attempt): string {
+  return `${doneBy(material, attempt)}: ${outcomeOf(attempt) ?? 'no outcome in the conversation yet'}.`
+}
+
+/** What came of it, as the end of a line. */
+export function outcomeOf({ outcome }: Attempt): string | undefined {
+  if (outcome === undefined) return undefined
+  const plain = outcome.replace(/[‘’]/g, "'").replace(/[“”]/g, '"')
+  return withoutCapital(
+    changeSpeaker(
+      shortened(
+        plain.replace(
+          /^(?:(?:no|yes)(?:, | (?=(?:it|that|this|i|we|still)\b))|(?:and|but),? )/i,
+          '',
+        ),
+        MAX_OUTCOME_CHARS,
+      ),
+      'they',
+    ),
+  )
+}
+
+/** `I've cleared` becomes `has cleared`, `we reset` and a note's `Reset` become `reset`; undefined for other beginnings. */
+function withoutPerson(plain: string): string | undefined {
+  const person = FIRST_PERSON.exec(plain)
+  if (person) return `${person.groups?.have ? 'has ' : ''}${plain.slice(person[0].length)}`
+  if (
+    /^(?:already |also |have |then |just )*\p{L}+(?:ed|ied|built|sent|ran|reset|off|out|set)\b/iu.test(
+      plain,
+    )
+  ) {
+    return lowered(plain.replace(/^have /i, 'has '))
+  }
+  return undefined
+}
+
+/** Words said to the customer, now said about them. */
+function addressed({ customer }: Material, words: string): string {
+  const whose = customer.endsWith('s') ? `${customer}'` : `${customer}'s`
+  return addressedAgain(words.replace(/\byour\b/i, whose))
+}
+
+/** The same where the customer was just named. */
+function addressedAgain(words: string): string {
+  return words
+    .replace(/\byour\b/gi, 'their')
+    .replace(/\byou\b/gi, 'them')
+    .replace(/\bmy\b/gi, 'their')
+}
+
+const lowered = (words: string) => words.charAt(0).toLowerCase() + words.slice(1)

@@ -1,0 +1,80 @@
+import type { Account } from '../../domain/account.ts'
+import type { Reading } from '../../domain/reading.ts'
+import type { Evidence, Message, Transcript } from '../../domain/transcript.ts'
+import { type Story, storyOf } from '../../reading/transcript/story.ts'
+
+/** What the local drafter writes from. */
+export interface DraftInput {
+  readonly transcript: Transcript
+  readonly reading: Reading
+  readonly account: Account
+  /** Who has the conversation now and would sign the note. */
+  readonly agentName?: string
+}
+
+/** The same, with the people named and the telling sentences found. */
+export interface Material extends DraftInput {
+  readonly story: Story
+  /** How the customer is called after the first mention. */
+  readonly customer: string
+  /** Their whole name, for the first mention. */
+  readonly customerInFull: string
+}
+
+/** Gathers what a draft is written from. */
+export function gather(input: DraftInput): Material {
+  const { transcript, reading, account } = input
+  const written = transcript.messages.find(
+    ({ role, authorName }) => role === 'customer' && authorName,
+  )
+  const name = atStart((account.contactName ?? written?.authorName ?? '').trim())
+  return {
+    ...input,
+    story: storyOf(transcript, reading),
+    customer: name === '' ? 'the customer' : calledName(name),
+    customerInFull: name === '' ? 'The customer' : name,
+  }
+}
+
+/** The first name where it is plain which one that is. */
+export function calledName(name: string): string {
+  return /^\p{Lu}[\p{Ll}'’-]+(?: \p{Lu}[\p{L}'’.-]*){1,3}$/u.test(name)
+    ? (name.split(' ')[0] ?? name)
+    : name
+}
+
+/** A name at the beginning of a sentence. */
+export const atStart = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
+
+/** The message a piece of evidence comes from. */
+export function messageOf({ transcript }: Material, { messageId }: Evidence): Message | undefined {
+  return transcript.messages.find(({ id }) => id === messageId)
+}
+
+/** Whoever said it, as a colleague would call them. */
+export function speakerOf(material: Material, evidence: Evidence): string {
+  const message = messageOf(material, evidence)
+  switch (message?.role) {
+    case 'customer':
+      return material.customer
+    case 'fin':
+      return 'Fin'
+    case 'bot':
+      return message.authorName ?? 'the bot'
+    case 'teammate':
+    case undefined:
+      return message?.authorName
+        ? calledName(message.authorName)
+        : (material.agentName ?? 'a teammate')
+  }
+}
+
+/** Drops repeated evidence, keeping the order. */
+export function once(evidence: readonly (Evidence | undefined)[]): readonly Evidence[] {
+  const seen = new Set<string>()
+  return evidence.filter((piece): piece is Evidence => {
+    if (!piece) return false
+    const key = `${piece.messageId}\n${piece.quote}`
+    return !seen.has(key) && Boolean(seen.add(key))
+  })
+}

@@ -1,0 +1,49 @@
+import type { DraftedField } from '../../domain/drafted-note.ts'
+import type { PromiseMade } from '../../domain/reading.ts'
+import { atStart, type Material, messageOf, once, speakerOf } from './material.ts'
+import { quoted, quotedToEnd } from './quoting.ts'
+
+/** How a line begins; what exactly was said stands in the quote. */
+const WHAT: Readonly<Record<PromiseMade['kind'], string>> = {
+  callback: 'A call',
+  update: 'An update',
+  outcome: 'Promised',
+}
+
+/** What our side told the customer would happen, one line each; says so when nothing was. */
+export function draftPromised(material: Material): DraftedField {
+  const { promises } = material.reading
+  if (promises.length === 0) return { value: 'Nothing promised.', evidence: [] }
+  return {
+    value: promises.map((promise) => promiseLine(material, promise)).join('\n'),
+    evidence: once(promises.map(({ evidence }) => evidence)),
+  }
+}
+
+function promiseLine(material: Material, { kind, due, what, evidence }: PromiseMade): string {
+  const verb =
+    messageOf(material, evidence)?.kind === 'noted' ? 'noted' : `told ${material.customer}`
+  return `${WHAT[kind]} ${due ?? '(no time named)'}: ${speakerOf(material, evidence)} ${verb} ${quotedToEnd(what, 240)}`
+}
+
+/** A promise as part of a sentence: `an update by Friday`. Undefined for one that can only be quoted. */
+export function promiseInBrief({ kind, due }: PromiseMade): string | undefined {
+  const when = due ? ` ${due}` : ''
+  switch (kind) {
+    case 'callback':
+      return `a call${when}`
+    case 'update':
+      return `an update${when}`
+    case 'outcome':
+      return undefined
+  }
+}
+
+/** The newest promise as a whole clause: `Maya has promised an update by Friday`. */
+export function promiseClause(material: Material): string | undefined {
+  const promise = material.reading.promises.at(-1)
+  if (!promise) return undefined
+  const by = atStart(speakerOf(material, promise.evidence))
+  const brief = promiseInBrief(promise)
+  return brief ? `${by} has promised ${brief}` : `${by} has promised: ${quoted(promise.what, 160)}`
+}

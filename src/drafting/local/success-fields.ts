@@ -1,0 +1,44 @@
+import type { DraftedField } from '../../domain/drafted-note.ts'
+import type { SignalKind } from '../../domain/reading.ts'
+import { atStart, type Material, once } from './material.ts'
+import { quotedToEnd } from './quoting.ts'
+
+const FRICTION_SIGNALS: readonly SignalKind[] = [
+  'outage',
+  'billing-dispute',
+  'bug-report',
+  'repeated-story',
+]
+
+const MAX_POINTS = 4
+
+/** What has been going wrong for the customer, in their own words, one line each. */
+export function draftFriction(material: Material): DraftedField | undefined {
+  const { reading, story } = material
+  const isPleased = reading.mood === 'pleased'
+  const isWish = reading.issueType === 'feature' || reading.issueType === 'question'
+  if (isWish && (isPleased || reading.mood === 'neutral')) return undefined
+  const points = once([
+    reading.issueType === 'cancellation' ? undefined : story.problem,
+    story.more,
+    ...reading.signals
+      .filter(({ kind }) => FRICTION_SIGNALS.includes(kind))
+      .map(({ evidence }) => evidence),
+    isPleased ? undefined : reading.moodEvidence,
+  ]).slice(0, MAX_POINTS)
+  if (points.length === 0) return undefined
+  const who = atStart(material.customer)
+  return {
+    value: points.map(({ quote }) => `${who}: ${quotedToEnd(quote, 200)}`).join('\n'),
+    evidence: points,
+  }
+}
+
+/** The customer health the account names. */
+export const draftHealth = ({ account }: Material) => fromAccount(account.health)
+
+/** When the contract renews, as the account says. */
+export const draftRenewalDate = ({ account }: Material) => fromAccount(account.renewalDate)
+
+const fromAccount = (value: string | undefined): DraftedField | undefined =>
+  value ? { value, evidence: [] } : undefined

@@ -1,0 +1,16 @@
+import type { DraftedField } from '../../domain/drafted-note.ts'
+import { attemptLine } from './attempt-lines.ts'
+import { type Material, once } from './material.ts'
+
+/** More lines than this are not read: the newest are kept. */
+const MAX_LINES = 8
+
+/** What was tried so far, one line each with its outcome. */
+export function draftTried(material: Material): DraftedField {
+  const attempts = material.reading.attempts.slice(-MAX_LINES)
+  if (attempts.length === 0) return { value: 'Nothing tried yet.', evidence: [] }
+  return {
+    value: attempts.map((attempt) => attemptLine(material, attempt)).join('\n'),
+    evidence: once(attempts.map(({ evidence }) => evidence)),
+  }
+}

@@ -1,0 +1,42 @@
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
+import type { Logger } from '../log.ts'
+import { type InboxOptions, inboxRoutes } from './canvas-kit/routes.ts'
+import { type OpsOptions, opsRoutes } from './ops/routes.ts'
+import { type WebhookOptions, webhookRoutes } from './webhooks/routes.ts'
+
+/** A request that is not whole after this many milliseconds is given up. */
+const REQUEST_TIMEOUT_MS = 15_000
+
+/** Everything the web process serves. */
+export interface AppOptions {
+  readonly log: Logger
+  readonly inbox: InboxOptions
+  readonly webhooks: WebhookOptions
+  readonly ops: OpsOptions
+}
+
+/** The web application, not yet listening. */
+export async function buildApp({ log, inbox, webhooks, ops }: AppOptions): Promise<FastifyInstance> {
+  const loggerInstance: FastifyBaseLogger = log
+  const app = Fastify({
+    loggerInstance,
+    requestTimeout: REQUEST_TIMEOUT_MS,
+    forceCloseConnections: 'idle',
+    logController: new LogController({ disableRequestLogging: true }),
+  })
+  app.addHook('onResponse', async (request, reply) => {
+    request.log.debug({ req: request, res: reply, ms: Math.round(reply.elapsedTime) }, 'answered')
+  })
+  app.setErrorHandler<Error & { statusCode?: number }>(async (error, request, reply) => {
+    const status = error.statusCode ?? 500
+    if (status >= 500) request.log.error({ err: error }, 'A request failed')
+    await reply.code(status).send({ status, error: status >= 500 ? 'internal error' : error.name })
+  })
+  app.setNotFoundHandler(async (_request, reply) => {
+    await reply.code(404).send({ status: 404, error: 'not found' })
+  })
+  await app.register(opsRoutes, ops)
+  await app.register(inboxRoutes, { prefix: '/canvas/inbox', ...inbox })
+  await app.register(webhookRoutes, { prefix: '/webhooks/intercom', ...webhooks })
+  return app
+}

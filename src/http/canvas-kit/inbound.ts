@@ -1,0 +1,127 @@
+import { z } from 'zod'
+import type { FieldValues } from '../../domain/context-package.ts'
+import { FIELD_NAMES } from '../../domain/context-package.ts'
+import { IntercomContact, toAccount } from '../../intercom/payloads/contact.ts'
+import { IntercomConversation, toParts } from '../../intercom/payloads/conversation.ts'
+import { id, optionalText, unixSeconds } from '../../intercom/payloads/loose.ts'
+import type { TypedForm } from '../../use-cases/hand-over-form.ts'
+import type { Sitting } from '../../use-cases/sitting.ts'
+
+/** Longest text kept of one field, in characters: twice what a canvas of 64 KB can hold in ASCII. */
+const MAX_TYPED_CHARACTERS = 128_000
+
+const Person = z.object({ id }).nullish().catch(undefined)
+
+const InputValue = z
+  .union([z.string(), z.number(), z.boolean(), z.array(z.union([z.string(), z.number()])), z.null()])
+  .catch(null)
+  .transform((value) => String((Array.isArray(value) ? value[0] : value) ?? ''))
+  .transform((text) => text.slice(0, MAX_TYPED_CHARACTERS))
+
+const Body = z.object({
+  workspace_id: id.nullish().catch(undefined),
+  app_id: id.nullish().catch(undefined),
+  admin: z.object({ id, name: optionalText.catch(undefined) }).nullish().catch(undefined),
+  conversation: z
+    .object({ id, updated_at: unixSeconds.nullish().catch(undefined) })
+    .nullish()
+    .catch(undefined),
+  context: z.object({ conversation_id: id }).nullish().catch(undefined),
+  contact: Person,
+  customer: Person,
+  user: Person,
+  component_id: id.nullish().catch(undefined),
+  input_values: z.record(z.string(), InputValue).nullish().catch(undefined),
+  current_canvas: z
+    .object({ stored_data: z.record(z.string(), z.unknown()).nullish().catch(undefined) })
+    .nullish()
+    .catch(undefined),
+})
+
+/** A request of Intercom's about the Inbox card, with everything that can be missing made plain. */
+export interface InboxRequest {
+  readonly workspaceId: string | undefined
+  /** Who sits where; undefined when the request does not say. */
+  readonly sitting: Sitting | undefined
+  readonly componentId: string | undefined
+  /** Every input that stood on the canvas, as text. */
+  readonly inputs: Readonly<Record<string, string>>
+  readonly stored: StoredWithCanvas
+}
+
+/** What we put beside a canvas and get back with it. */
+export interface StoredWithCanvas {
+  readonly nonce: string | undefined
+  /** The newest event the canvas knew of; `none` for a conversation without a case. */
+  readonly asOf: string | undefined
+  readonly screen: string | undefined
+  /** Fields whose text had no room on the canvas: empty means unchanged. */
+  readonly held: readonly string[]
+}
+
+/** Reads whatever Intercom sends: unknown keys are let be, odd ones count as missing, nothing is refused. */
+export function readInboxRequest(body: object): InboxRequest {
+  const read = Body.parse(body)
+  const conversationId = read.conversation?.id ?? read.context?.conversation_id
+  const person = read.contact ?? read.customer ?? read.user
+  const known = 'contact' in body ? body.contact : 'customer' in body ? body.customer : undefined
+  return {
+    workspaceId: read.workspace_id ?? read.app_id ?? undefined,
+    sitting:
+      conversationId === undefined
+        ? undefined
+        : {
+            conversationId,
+            teammate: { id: read.admin?.id ?? 'unknown', name: read.admin?.name ?? 'A teammate' },
+            get account() {
+              return accountOf(known, person?.id)
+            },
+            updatedAt: read.conversation?.updated_at ?? undefined,
+            parts: () => partsOf('conversation' in body ? body.conversation : undefined),
+            asOf: text(read.current_canvas?.stored_data?.as_of),
+          },
+    componentId: read.component_id ?? undefined,
+    inputs: read.input_values ?? {},
+    stored: readStored(read.current_canvas?.stored_data),
+  }
+}
+
+/** What was typed in the hand-over form; undefined when the canvas held no form. */
+export function readTypedForm({ inputs, stored }: InboxRequest): TypedForm | undefined {
+  const fields: FieldValues = Object.fromEntries(
+    FIELD_NAMES.flatMap((name) => {
+      const value = inputs[name]
+      if (value === undefined || (value === '' && stored.held.includes(name))) return []
+      return [[name, name === 'severity' && value === 'none' ? '' : value]]
+    }),
+  )
+  const { handoff_type: type, receiver_team: teamId, receiver: teammateId } = inputs
+  const choices = [type, teamId, teammateId]
+  const nothing = Object.keys(fields).length === 0 && choices.every((one) => one === undefined)
+  return nothing ? undefined : { type, teamId, teammateId, fields }
+}
+
+function readStored(stored: Readonly<Record<string, unknown>> | null | undefined): StoredWithCanvas {
+  const nonce = text(stored?.nonce)
+  return {
+    nonce: nonce && UUID.test(nonce) ? nonce : undefined,
+    asOf: text(stored?.as_of),
+    screen: text(stored?.screen),
+    held: (text(stored?.held) ?? '').split(' '),
+  }
+}
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
+
+const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined)
+
+function accountOf(payload: unknown, contactId: string | undefined) {
+  const read = IntercomContact.safeParse(payload)
+  const contact = read.success ? read.data : IntercomContact.parse({ id: contactId ?? 'unknown' })
+  return toAccount(contact, undefined)
+}
+
+function partsOf(payload: unknown) {
+  const read = IntercomConversation.safeParse(payload)
+  return read.success ? toParts(read.data) : []
+}

@@ -1,0 +1,62 @@
+import { type BriefingView, briefing } from '../../../../canvases/inbox/briefing.ts'
+import type { CanvasResponse } from '../../../../canvases/kit.ts'
+import { caseLabel } from '../../../domain/case.ts'
+import { FIELD_NAMES } from '../../../domain/context-package.ts'
+import type { Briefing } from '../../../use-cases/see-briefing.ts'
+import { showEvidence } from './evidence.ts'
+import type { Showing } from './showing.ts'
+import { storedIds } from './stored.ts'
+
+/** What the next owner reads before the first word to the customer. */
+export function showBriefing(seen: Briefing, showing: Showing): CanvasResponse {
+  const { card, supportCase, conversation } = seen
+  return briefing({
+    stored: storedIds(showing.nonce, card),
+    caseNumber: caseLabel(supportCase),
+    oneLook: oneLookOf(seen),
+    handoff: receivedHandoff(seen),
+    promises: (conversation?.reading.promises ?? []).map(({ what, due, evidence }) => ({
+      what,
+      due,
+      evidence: showEvidence(evidence, showing.messageUrl),
+    })),
+    doNotAsk: (conversation?.drafted.doNotAsk ?? []).map(({ label, value, evidence }) => ({
+      label,
+      value,
+      evidence: showEvidence(evidence, showing.messageUrl),
+    })),
+    firstReply: conversation?.drafted.firstReply || undefined,
+    asOfMessage: card.summary?.messageCount || undefined,
+    timeZone: card.workspace.timeZone,
+  })
+}
+
+function oneLookOf({ conversation, supportCase, previousCases }: Briefing): BriefingView['oneLook'] {
+  const drafted = conversation?.drafted.oneLook
+  const account = conversation?.account
+  const known = [account?.companyName, account?.plan, `${supportCase.tier} tier`].filter(Boolean)
+  return {
+    issue: drafted?.issue || supportCase.situation,
+    tried: drafted?.tried ?? '',
+    feeling: drafted?.feeling ?? '',
+    account: known.join(', '),
+    previousCases: previousCases.length === 0 ? 'No earlier cases' : previousCases.map(caseLabel).join(', '),
+  }
+}
+
+function receivedHandoff({ handoff }: Briefing): BriefingView['handoff'] {
+  if (!handoff || handoff.state === 'withdrawn') return undefined
+  const { from, sentAt, package: given, bypass } = handoff
+  const rest = FIELD_NAMES.filter((name) => name !== 'reason' && name !== 'next_step')
+  return {
+    from: { name: from.name, team: from.team?.name },
+    at: sentAt,
+    reason: given.fields.reason ?? '',
+    expectedAction: given.fields.next_step ?? '',
+    fields: rest.map((name) => ({ name, value: given.fields[name] ?? '' })),
+    bypass: bypass && {
+      reason: bypass.reason,
+      missing: bypass.findings.map(({ problem }) => problem),
+    },
+  }
+}

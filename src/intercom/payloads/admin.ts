@@ -1,0 +1,56 @@
+import { z } from 'zod'
+import type { Team, Teammate } from '../../domain/owner.ts'
+import { id, optionalText } from './loose.ts'
+
+/** A teammate as Intercom sends them. Team inboxes also come as admins; only people have an inbox seat or an e-mail. */
+export const IntercomAdmin = z.object({
+  id,
+  type: z.string().nullish(),
+  name: optionalText.catch(undefined),
+  away_mode_enabled: z.boolean().nullish().catch(false),
+  has_inbox_seat: z.boolean().nullish().catch(undefined),
+  team_ids: z.array(id).nullish().catch([]),
+})
+
+/** A teammate as read from a payload. */
+export type IntercomAdmin = z.output<typeof IntercomAdmin>
+
+/** A team as Intercom sends it. */
+export const IntercomTeam = z.object({
+  id,
+  name: z.string().catch('Team'),
+  admin_ids: z.array(id).nullish().catch([]),
+})
+
+/** Who a token belongs to, and the workspace it opens. */
+export const IntercomMe = z.object({
+  id,
+  app: z.object({
+    id_code: z.string().min(1),
+    name: z.string().catch('Workspace'),
+    region: z.string().catch('US'),
+    timezone: z.string().nullish().catch(undefined),
+  }),
+})
+
+/** People and teams with their memberships, whichever side Intercom lists them on. */
+export function toDirectory(
+  admins: readonly IntercomAdmin[],
+  teams: readonly z.output<typeof IntercomTeam>[],
+): { readonly teams: Team[]; readonly teammates: Teammate[] } {
+  return {
+    teams: teams.map(({ id: teamId, name }) => ({ id: teamId, name })),
+    teammates: admins.map((admin) => ({
+      id: admin.id,
+      name: admin.name ?? `Teammate ${admin.id}`,
+      away: admin.away_mode_enabled ?? false,
+      hasInboxSeat: admin.has_inbox_seat ?? true,
+      teamIds: [
+        ...new Set([
+          ...(admin.team_ids ?? []),
+          ...teams.filter(({ admin_ids }) => admin_ids?.includes(admin.id)).map((team) => team.id),
+        ]),
+      ],
+    })),
+  }
+}

@@ -1,0 +1,85 @@
+import { z } from 'zod'
+import type { AuthorRole, ConversationPart } from '../../domain/transcript.ts'
+import { id, optionalId, optionalText, unixSeconds } from './loose.ts'
+
+const Author = z
+  .object({
+    type: z.string().catch('user'),
+    id: optionalId,
+    name: optionalText,
+    from_ai_agent: z.boolean().nullish(),
+  })
+  .nullish()
+
+const Attachments = z
+  .array(z.object({ name: z.string().catch('file') }))
+  .nullish()
+  .catch([])
+
+const Part = z.object({
+  id,
+  part_type: z.string().catch('comment'),
+  body: optionalText.catch(undefined),
+  created_at: unixSeconds,
+  author: Author.catch(undefined),
+  redacted: z.boolean().nullish().catch(false),
+  attachments: Attachments,
+})
+
+const Contacts = z.object({ contacts: z.array(z.object({ id })).catch([]) }).nullish()
+
+/** A conversation as Intercom sends it, in a card request or from its API. Unknown keys are let be. */
+export const IntercomConversation = z.object({
+  id,
+  created_at: unixSeconds.optional(),
+  updated_at: unixSeconds.optional(),
+  admin_assignee_id: optionalId.catch(undefined),
+  team_assignee_id: optionalId.catch(undefined),
+  ai_agent: z.object({ resolution_state: optionalText }).nullish().catch(undefined),
+  company: z.object({ id: optionalId }).nullish().catch(undefined),
+  contacts: Contacts.catch(undefined),
+  source: Part.partial({ created_at: true, part_type: true }).nullish().catch(undefined),
+  conversation_parts: z
+    .object({ conversation_parts: z.array(Part.nullable().catch(null)).catch([]) })
+    .nullish()
+    .catch(undefined),
+})
+
+/** A conversation as read from a payload. */
+export type IntercomConversation = z.output<typeof IntercomConversation>
+
+/** Everything said in a conversation, the opening message first. A part nobody can read is skipped. */
+export function toParts(conversation: IntercomConversation): ConversationPart[] {
+  const opening = conversation.source
+    ? [{ ...conversation.source, part_type: 'comment', created_at: conversation.created_at ?? new Date(0) }]
+    : []
+  const later = conversation.conversation_parts?.conversation_parts ?? []
+  return [...opening, ...later].flatMap((part) => (part ? [toPart(part)] : []))
+}
+
+function toPart(part: z.output<typeof Part>): ConversationPart {
+  return {
+    id: part.id,
+    partType: part.part_type,
+    role: roleOf(part.author),
+    authorName: part.author?.name,
+    authorId: part.author?.id,
+    body: part.body,
+    at: part.created_at,
+    redacted: part.redacted ?? false,
+    attachments: (part.attachments ?? []).map(({ name }) => name),
+  }
+}
+
+function roleOf(author: z.output<typeof Author>): AuthorRole {
+  if (author?.from_ai_agent) return 'fin'
+  switch (author?.type) {
+    case 'admin':
+    case 'team':
+      return 'teammate'
+    case 'bot':
+      return 'bot'
+    default:
+      return 'customer'
+  }
+}

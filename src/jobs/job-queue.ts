@@ -1,0 +1,99 @@
+import { PgBoss, type SendOptions } from 'pg-boss'
+import { type JobName, type JobPayloads, keyOf, QUEUES } from './queues.ts'
+
+/** Where the queue keeps its own tables, apart from ours. */
+const SCHEMA = 'jobs'
+
+/** An open database transaction, as the queue takes it. */
+export type JobTransaction = NonNullable<SendOptions['db']>
+
+/** The queue, for whoever asks for work. */
+export interface JobQueue {
+  /** Asks for work. With `transaction` the job is there exactly if that transaction is kept. */
+  ask<Name extends JobName>(
+    name: Name,
+    payload: JobPayloads[Name],
+    transaction?: JobTransaction,
+  ): Promise<void>
+  stop(): Promise<void>
+}
+
+/** What does the work, one function a kind. Throwing means: again, later. */
+export type JobHandlers = {
+  readonly [Name in JobName]: (payload: JobPayloads[Name]) => Promise<void>
+}
+
+/** Creates or updates the queue's tables and queues, as the owner of the database. */
+export async function installQueues(ownerUrl: string): Promise<void> {
+  const boss = new PgBoss({ connectionString: ownerUrl, schema: SCHEMA, supervise: false, schedule: false })
+  boss.on('error', () => undefined)
+  await boss.start()
+  for (const [name, options] of Object.entries(QUEUES)) {
+    if (await boss.getQueue(name)) {
+      const { policy: _fixed, ...changeable } = options
+      await boss.updateQueue(name, changeable)
+    } else {
+      await boss.createQueue(name, options)
+    }
+  }
+  await boss.stop({ graceful: false })
+}
+
+/**
+ * Opens the queue; with `handlers` this process also does the work.
+ *
+ * @param onError hears of the queue's own trouble, for example a database that went away
+ */
+export async function openQueue(
+  url: string,
+  onError: (error: Error) => void,
+  handlers?: JobHandlers,
+): Promise<JobQueue> {
+  const boss = new PgBoss({
+    connectionString: url,
+    schema: SCHEMA,
+    migrate: false,
+    createSchema: false,
+    schedule: false,
+    supervise: handlers !== undefined,
+    superviseIntervalSeconds: 1,
+    monitorIntervalSeconds: 1,
+    max: 4,
+    application_name: 'baton jobs',
+  })
+  boss.on('error', onError)
+  await boss.start()
+  if (handlers) for (const name of Object.keys(QUEUES) as JobName[]) await work(boss, name, handlers)
+  return {
+    ask: async (name, payload, transaction) => {
+      await boss.send(name, payload, {
+        singletonKey: keyOf(payload),
+        ...(transaction && { db: transaction }),
+      })
+    },
+    stop: () => boss.stop({ graceful: true, timeout: STOP_PATIENCE_MS }),
+  }
+}
+
+/** A job under way may take this long to finish when the process stops, in milliseconds; then it is handed back. */
+const STOP_PATIENCE_MS = 10_000
+
+/** How often an idle worker looks for work, in seconds. The least pg-boss allows. */
+const POLL_SECONDS = 0.5
+
+/** Jobs of one kind done at the same time: most of their time is waiting for Intercom. */
+const AT_ONCE = 4
+
+async function work<Name extends JobName>(
+  boss: PgBoss,
+  name: Name,
+  handlers: JobHandlers,
+): Promise<void> {
+  await boss.work<JobPayloads[Name]>(
+    name,
+    { pollingIntervalSeconds: POLL_SECONDS, localConcurrency: AT_ONCE, batchSize: 1 },
+    async ([job]) => {
+      if (job) await handlers[name](job.data)
+    },
+  )
+}

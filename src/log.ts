@@ -1,0 +1,52 @@
+import { type Logger, pino, stdSerializers } from 'pino'
+import type { Settings } from './settings.ts'
+
+export type { Logger }
+
+/**
+ * The program's log: JSON lines on standard output, readable ones on a terminal.
+ *
+ * What may be logged is listed, not what may not: of a request its method, route and time, of an error
+ * its type, message and stack as far as they are ours. No conversation text, token or e-mail gets in.
+ */
+export function createLog(level: Settings['LOG_LEVEL'], terminal: boolean): Logger {
+  return pino(
+    {
+      level,
+      base: null,
+      timestamp: pino.stdTimeFunctions.isoTime,
+      serializers: { req: requestFields, res: responseFields, err: errorFields },
+    },
+    terminal ? prettyStream() : pino.destination({ fd: 1, sync: true }),
+  )
+}
+
+function prettyStream() {
+  return pino.transport({
+    target: 'pino-pretty',
+    options: { translateTime: 'SYS:HH:MM:ss', ignore: 'pid,hostname' },
+  })
+}
+
+/** The route's pattern stands for the address: an address may hold ids and tokens. */
+function requestFields(request: {
+  readonly method?: string
+  readonly routeOptions?: { readonly url?: string | undefined }
+}) {
+  return { method: request.method, route: request.routeOptions?.url ?? 'none' }
+}
+
+function responseFields(reply: { readonly statusCode?: number }) {
+  return { status: reply.statusCode }
+}
+
+/** Codes and frames only: messages of drivers and parsers quote the data they choked on. */
+function errorFields(error: Error) {
+  const { type, stack } = stdSerializers.err(error)
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined
+  const frames = stack
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line))
+    .slice(0, 12)
+  return { type, code, frames }
+}

@@ -1,0 +1,82 @@
+import { randomUUIDv7 } from 'node:crypto'
+import type { JobName, JobPayloads } from '../jobs/queues.ts'
+import { readFields } from '../reading/fields/read-fields.ts'
+import { readText } from '../reading/fields/read-text.ts'
+import { readThread } from './read-thread.ts'
+import { claimNonce, keepAnswer } from '../store/answers.ts'
+import { lockNumbering, lockOpenCase, previousCases, takeCaseNumber } from '../store/cases.ts'
+import { readCardWithin } from '../store/card.ts'
+import { runningClocks, saveClock } from '../store/clocks.ts'
+import { findConversation, keepConversation } from '../store/conversations.ts'
+import type { Database, Db } from '../store/database.ts'
+import { readDirectory } from '../store/directory.ts'
+import { dropForm, savedForm, saveForm } from '../store/forms.ts'
+import { addVerdict, findHandoff, history, hops, latestHandoff } from '../store/handoffs.ts'
+import { recordChange } from '../store/record-change.ts'
+import { findWorkspace } from '../store/workspaces.ts'
+import type { Desk } from '../use-cases/desk.ts'
+
+/** Asks for a job inside an open transaction. */
+export type AskWithin = <Name extends JobName>(
+  db: Db,
+  name: Name,
+  payload: JobPayloads[Name],
+) => Promise<void>
+
+/** Runs work at the desk of one workspace, in one transaction; `not-installed` where there is none. */
+export type AtDesk = <T>(
+  workspaceId: string,
+  work: (desk: Desk) => Promise<T>,
+) => Promise<T | 'not-installed'>
+
+/** Sets up desks: what use cases may ask of the outside, made of the store, the reading and the job queue. */
+export function setUpDesks(database: Database, ask: AskWithin): AtDesk {
+  return (workspaceId, work) =>
+    database.withWorkspace(workspaceId, async (db) => {
+      const workspace = await findWorkspace(db, workspaceId)
+      return workspace ? work(deskFor(db, workspace, ask)) : 'not-installed'
+    })
+}
+
+function deskFor(db: Db, workspace: Desk['workspace'], ask: AskWithin): Desk {
+  const { id } = workspace
+  const now = () => new Date()
+  return {
+    workspace,
+    now,
+    newId: randomUUIDv7,
+    claim: (nonce, fingerprint) => claimNonce(db, id, nonce, fingerprint, now()),
+    keepAnswer: (nonce, answer) => keepAnswer(db, id, nonce, answer),
+    card: (conversationId) => readCardWithin(db, id, conversationId),
+    conversation: (conversationId) => findConversation(db, id, conversationId),
+    keepConversation: (record) => keepConversation(db, id, record),
+    directory: () => readDirectory(db, id),
+    readFields,
+    readText,
+    readThread,
+    savedForm: (conversationId, teammateId) => savedForm(db, id, conversationId, teammateId),
+    saveForm: (conversationId, teammateId, form) =>
+      saveForm(db, id, conversationId, teammateId, { package: form, savedAt: now() }),
+    dropForm: (conversationId, teammateId) => dropForm(db, id, conversationId, teammateId),
+    lockCase: (conversationId) => lockOpenCase(db, id, conversationId),
+    lockNumbering: () => lockNumbering(db, id),
+    takeCaseNumber: () => takeCaseNumber(db, id),
+    hops: (caseId) => hops(db, id, caseId),
+    handoff: (handoffId) => findHandoff(db, id, handoffId),
+    latestHandoff: (caseId) => latestHandoff(db, id, caseId),
+    history: (caseId, limit) => history(db, id, caseId, limit),
+    previousCases: (contactId, exceptCaseId) => previousCases(db, id, contactId, exceptCaseId),
+    runningClocks: (caseId) => runningClocks(db, id, caseId),
+    keepClocks: async (clocks) => {
+      for (const clock of clocks) await saveClock(db, id, clock)
+    },
+    record: async (change) => {
+      const written = await recordChange(db, id, change, now())
+      if (written === 'recorded' && change.effects.length > 0) {
+        await ask(db, 'deliver-effects', { workspaceId: id, caseId: change.supportCase.id })
+      }
+      return written
+    },
+    recordVerdict: (verdict) => addVerdict(db, id, verdict),
+  }
+}

@@ -1,0 +1,38 @@
+import type { FastifyInstance } from 'fastify'
+import type { JobQueue } from '../jobs/job-queue.ts'
+import { simulatorPlugin } from '../simulator/plugin.ts'
+import type { SimulatorState } from '../simulator/state/state.ts'
+import type { Database } from '../store/database.ts'
+import { forgetSimulatedCases } from '../store/forget-cases.ts'
+import { loadSimulatorState, saveSimulatorState } from '../store/simulator-states.ts'
+
+/** The id of the workspace the simulator stands in for. */
+export const SIMULATED_WORKSPACE = 'demo_acme'
+
+/** Opens the stand-in Intercom in the same process, its state kept in the same database. */
+export async function openSimulator(
+  app: FastifyInstance,
+  database: Database,
+  credentials: { readonly clientSecret: string; readonly accessToken: string },
+  appUrl: () => string,
+  queue: JobQueue,
+): Promise<void> {
+  const workspaceId = SIMULATED_WORKSPACE
+  await app.register(simulatorPlugin, {
+    ...credentials,
+    workspaceId,
+    appUrl,
+    keeper: {
+      load: () =>
+        database.withWorkspace(workspaceId, async (db) => {
+          return (await loadSimulatorState(db, workspaceId)) as SimulatorState | undefined
+        }),
+      save: (state) =>
+        database.withWorkspace(workspaceId, (db) => saveSimulatorState(db, workspaceId, state)),
+    },
+    onReset: async () => {
+      await database.withWorkspace(workspaceId, forgetSimulatedCases)
+      await queue.ask('sync-directory', { workspaceId })
+    },
+  })
+}

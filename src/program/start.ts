@@ -1,0 +1,137 @@
+import { randomBytes } from 'node:crypto'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { sql } from 'drizzle-orm'
+import type { FastifyInstance } from 'fastify'
+import { fromDrizzle } from 'pg-boss'
+import { buildApp } from '../http/app.ts'
+import { installQueues, type JobQueue, openQueue } from '../jobs/job-queue.ts'
+import type { Logger } from '../log.ts'
+import { createSealer } from '../secrets.ts'
+import { type Settings, simulatorIsOn } from '../settings.ts'
+import { openDatabase } from '../store/database.ts'
+import { appUrl, migrate } from '../store/migrate.ts'
+import { type AskWithin, setUpDesks } from './desks.ts'
+import { intercomAccess } from './intercom-access.ts'
+import { type Place, openPlace } from './place.ts'
+import { introduceWorkspace, type KnownWorkspace, registerWorkspace } from './private-app.ts'
+import { openSimulator, SIMULATED_WORKSPACE } from './simulated.ts'
+import { webOptions } from './web.ts'
+import { jobHandlers } from './workers.ts'
+
+/** What a process is there for. `all` is every role in one, for one machine. */
+export type Role = 'all' | 'web' | 'worker' | 'migrate'
+
+/** A running program. */
+export interface Running {
+  /** Where people reach it; undefined for roles that serve no pages. */
+  readonly url: string | undefined
+  /** Stops taking requests, finishes what is under way, hands back jobs, closes the database. */
+  stop(): Promise<void>
+}
+
+const MIGRATIONS = join(import.meta.dirname, '../../migrations')
+
+/**
+ * Starts what a role needs, in order, and undoes what was started when a later part fails.
+ *
+ * @throws Error saying what to do when something cannot start
+ */
+export async function start(role: Role, settings: Settings, log: Logger): Promise<Running> {
+  const undo: (() => Promise<unknown>)[] = []
+  const stop = async () => {
+    for (const step of undo.splice(0).reverse()) {
+      await step().catch((error: unknown) => log.error({ err: error }, 'A part did not stop cleanly'))
+    }
+  }
+  try {
+    return { url: await assemble(role, settings, log, undo), stop }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
+
+async function assemble(
+  role: Role,
+  settings: Settings,
+  log: Logger,
+  undo: (() => Promise<unknown>)[],
+): Promise<string | undefined> {
+  const place = await openPlace(settings)
+  undo.push(() => place.close())
+  const url = await preparedUrl(role, place)
+  if (role === 'migrate') return undefined
+
+  const database = openDatabase(url, (error) => log.warn({ err: error }, 'A connection was lost'))
+  undo.push(() => database.close())
+  const sealer = createSealer(place.keyRing)
+  const simulated = simulatorIsOn(settings) && role !== 'worker' ? newCredentials() : undefined
+  let address: string | undefined
+  const restHost = () =>
+    simulatorIsOn(settings) ? `${address}/simulator/intercom` : settings.INTERCOM_API_BASE_URL
+  const intercomOf = intercomAccess(database, sealer, restHost)
+
+  let queue: JobQueue | undefined
+  const ask: AskWithin = async (db, name, payload) => {
+    await queue?.ask(name, payload, fromDrizzle(db, sql))
+  }
+  const atDesk = setUpDesks(database, ask)
+  const handlers = role === 'web' ? undefined : jobHandlers(database, { intercomOf, atDesk })
+  queue = await openQueue(url, (error) => log.warn({ err: error }, 'The job queue has trouble'), handlers)
+  undo.push(() => (queue as JobQueue).stop())
+  if (role === 'worker') return undefined
+
+  let ready = true
+  const publicUrl = () => settings.PUBLIC_URL ?? `http://localhost:${portOf(app)}`
+  const app: FastifyInstance = await buildApp({
+    log,
+    ...webOptions({
+      database,
+      queue,
+      ask,
+      atDesk,
+      secrets: simulated ? [simulated.clientSecret] : secretsOf(settings),
+      intercomPages: settings.INTERCOM_APP_BASE_URL ?? 'https://app.intercom.com',
+      publicUrl: settings.PUBLIC_URL ?? '',
+      isReady: () => ready,
+    }),
+  })
+  if (simulated) await openSimulator(app, database, simulated, () => address ?? '', queue)
+  undo.push(async () => {
+    ready = false
+    await app.close()
+  })
+  const known = simulated
+    ? { workspaceId: SIMULATED_WORKSPACE, accessToken: simulated.accessToken, restHost: undefined }
+    : privateApp(settings)
+  if (known) await registerWorkspace(known, database, sealer)
+  await app.listen({ port: settings.PORT, host: settings.HOST })
+  address = `http://${settings.HOST.includes(':') ? `[${settings.HOST}]` : settings.HOST}:${portOf(app)}`
+  if (known) await introduceWorkspace({ ...known, restHost: restHost() }, database, queue, log)
+  return publicUrl()
+}
+
+/** The embedded database and the one-process role bring the schema up to date themselves; on Fly the release command does. */
+async function preparedUrl(role: Role, place: Place): Promise<string> {
+  const migrates = place.embedded || role === 'all' || role === 'migrate'
+  return migrates ? migrate(place.ownerUrl, MIGRATIONS, installQueues) : appUrl(place.ownerUrl)
+}
+
+const newCredentials = () => ({
+  clientSecret: randomBytes(24).toString('hex'),
+  accessToken: randomBytes(24).toString('hex'),
+})
+
+function secretsOf(settings: Settings): string[] {
+  const { INTERCOM_CLIENT_SECRET, INTERCOM_CLIENT_SECRET_PREVIOUS } = settings
+  return [INTERCOM_CLIENT_SECRET, INTERCOM_CLIENT_SECRET_PREVIOUS].filter((secret) => secret !== undefined)
+}
+
+function privateApp(settings: Settings): KnownWorkspace | undefined {
+  const { INTERCOM_WORKSPACE_ID: workspaceId, INTERCOM_ACCESS_TOKEN: accessToken } = settings
+  if (workspaceId === undefined || accessToken === undefined) return undefined
+  return { workspaceId, accessToken, restHost: settings.INTERCOM_API_BASE_URL }
+}
+
+const portOf = (app: FastifyInstance) => (app.server.address() as AddressInfo).port

@@ -1,0 +1,5 @@
+const STATUS =
+  /\b(?:open|opened|wait(?:s|ing|ed)?|await\w{0,3}|pending|fixed|resolved|unresolved|solved|unsolved|closed|still|since|yet|remains?|remaining|ongoing|in progress|under (?:investigation|review)|now|currently|today|yesterday|so far|at the moment|as of|until|block(?:ed|s|ing)|stuck|expects?|expecting|wants?|asks?|asked|needs?|needed|next|done|confirmed|reproduced|reproducible|not reproducible|escalated|refunded|reverted|restored|deployed|works?|working|workaround|cannot|can not|unable|did not|does not|do not|is not|are not|was not|has not|have not|no longer|no (?:reply|answer|refund|fix|change|result|workaround|response)|failed|fails|failing|again|keeps?|intermittent\w{0,2}|tried|nothing|overdue|promised|scheduled|checked|ready|happens|happening|down|threatens?|considering|on hold|paused)\b|n't\b/
+
+/** Whether a text says how things stand: open, waiting, fixed, not resolved, what is expected next. */
+export const namesStatus = (plainText: string): boolean => STATUS.test(plainText)

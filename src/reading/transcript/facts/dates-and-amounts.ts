@@ -1,0 +1,18 @@
+import { DATE } from '../time-words.ts'
+import { type FactDetector, labelled } from './fact.ts'
+
+const MONEY =
+  '\\d{1,3}(?:[,. ]\\d{3}){0,3}(?:[.,]\\d{1,2})?(?!\\d)|\\d{1,9}(?:[.,]\\d{1,2})?(?!\\d)'
+
+/** When it happened, and how much money it is about. */
+export const datesAndAmounts: readonly FactDetector[] = [
+  labelled('Date', new RegExp(`(?<value>${DATE})(?<!\\.)`, 'dgi')),
+  labelled('Amount', new RegExp(`(?<value>(?:US)?[$€£¥] ?(?:${MONEY})k?)(?![\\w])`, 'dg')),
+  labelled(
+    'Amount',
+    new RegExp(
+      `(?<![\\w.,])(?<value>(?:${MONEY}) ?(?:usd|eur|gbp|chf|aud|cad|euros?|dollars?|pounds?|[€£]))(?![a-z])`,
+      'dgi',
+    ),
+  ),
+]

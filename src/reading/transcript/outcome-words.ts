@@ -1,0 +1,45 @@
+import type { Sentence } from './sentences.ts'
+
+const STILL =
+  "still (?:the |a |an |no |not |nothing|get(?:ting)? |see(?:ing)? |show|fail|happen|broken|stuck|bounc|missing|blank|crash|down|there|wrong|locked|can'?t|cannot|won'?t|does|did|is(?:n'?t)?|has|have|receiv|an? |says?|\\d|waiting|spin|load|open|slow|empty|fails)"
+
+const WORKS =
+  'work(?:s|ed|ing)?(?! (?:for|at|with|in|on) )|help(?:s|ed)?|chang(?:e|es|ed)|fix(?:es|ed)?|make (?:a|any) difference|solv(?:e|es|ed)|go(?:ne)? through|arriv(?:e|ed)|com(?:e|ing) through'
+
+/** Words that say what came of something, good or bad. */
+const OUTCOME = new RegExp(
+  `\\b(?:(?:did|does|do|has|have|had|is|was)(?:n'?t| not)\\b(?: (?:really|actually|seem to|even|make|yet|to|been))* ?(?:${WORKS})\\b` +
+    `|same (?:error|issue|problem|result|thing|message|behaviou?r|story|outcome|screen)|no (?:luck|change|difference|effect|success|improvement|result|joy|error)\\b|${STILL}` +
+    `|nothing (?:happen|chang|work|help|arriv)|to no avail|without (?:success|luck)|(?:it|that|this|which) (?:work(?:s|ed)|helped|fixed it|solved it|failed|fails)` +
+    `|works? (?:now|again|fine)|fixed (?:it|now)|(?:did|does) the trick|that did it|c[ao]me(?:s)? back|bounced?\\b|fail(?:s|ed)(?: again| too)?\\b|error (?:again|persists)|not (?:working|fixed|resolved|solved)` +
+    `|never (?:arrived|came|worked)|only (?:worked|helped)|back to normal|(?:it |error |issue |problem )(?:persists|remains|keeps)|reproduced|couldn'?t reproduce|could not reproduce|no result|(?:it|that|this) (?:did|does)(?:n'?t| not)(?=[.!,]|$)|(?:now|again) (?:works|syncs|loads|fails)|(?:stopped|crashed|broke|froze|happened|appeared|expired|stuck)[^,;.]{0,20} again|made (?:no|it worse)|works\\b|worked\\b|came up empty)`,
+  'i',
+)
+
+/** Where an outcome clause begins inside a sentence. */
+const CLAUSE_START =
+  /(?:,| -+>?| –| →|;|:|\.)?\s+(?:(?:but|however|yet|though|and|so|with)\s+)|\s*(?:->|→|;|:| – | - |,|\()\s*/gi
+
+/** The outcome a sentence tells, verbatim, from where that clause begins; undefined when it tells none. */
+export function outcomeIn(sentence: Sentence): string | undefined {
+  return outcomeFrom(sentence, 0)?.outcome
+}
+
+/** The same, after `from`; `start` is where what was tried ends. */
+export function outcomeFrom(
+  { plain, text }: Sentence,
+  from: number,
+): { readonly outcome: string; readonly start: number } | undefined {
+  const match = OUTCOME.exec(plain.slice(from))
+  if (!match) return undefined
+
+  let start = from
+  let begins = from
+  for (const clause of plain.slice(from, from + match.index + 1).matchAll(CLAUSE_START)) {
+    start = from + clause.index
+    begins = from + clause.index + clause[0].length
+    if (begins > from + match.index) break
+  }
+  const outcome = text.slice(begins).replace(/[\s.!,;:)]+$/, '')
+  return { outcome, start }
+}

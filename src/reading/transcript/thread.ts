@@ -1,0 +1,43 @@
+import type { Evidence, Message, Transcript } from '../../domain/transcript.ts'
+import { INSTRUCTS_A_MACHINE } from './machine-instruction.ts'
+import { type Sentence, sentencesOf } from './sentences.ts'
+
+/** A transcript split into sentences once, for every detector to look at. */
+export interface Thread {
+  readonly messages: readonly Message[]
+  /** All sentences in order, ours, theirs and the notes. */
+  readonly sentences: readonly Sentence[]
+  /** What the customer wrote to people: words aimed at a model are left out. */
+  readonly customer: readonly Sentence[]
+  /** What reached the customer from our side, people and automation alike. */
+  readonly ours: readonly Sentence[]
+  /** What teammates wrote for each other. */
+  readonly notes: readonly Sentence[]
+}
+
+/** Splits a transcript by sentence and by speaker. */
+export function readThread(transcript: Transcript): Thread {
+  const sentences = transcript.messages.flatMap(sentencesOf)
+  const said = sentences.filter(({ message }) => message.kind === 'said')
+  return {
+    messages: transcript.messages,
+    sentences,
+    customer: said.filter(
+      ({ message, plain }) => message.role === 'customer' && !INSTRUCTS_A_MACHINE.test(plain),
+    ),
+    ours: said.filter(({ message }) => message.role !== 'customer'),
+    notes: sentences.filter(
+      ({ message }) => message.kind === 'noted' && message.role === 'teammate',
+    ),
+  }
+}
+
+/** What a statement rests on: a sentence, or the part of it that says so. */
+export function evidenceOf({ message, text }: Sentence, quote: string = text): Evidence {
+  return {
+    messageId: message.id,
+    messageNumber: message.number,
+    authorName: message.authorName,
+    quote,
+  }
+}

@@ -1,0 +1,115 @@
+import type { FastifyPluginAsync } from 'fastify'
+import { controlRoutes } from './control/control-routes.ts'
+import type { Intercom } from './intercom.ts'
+import { restApi } from './rest/rest-api.ts'
+import { startSimulation } from './simulation.ts'
+import type { StateKeeper } from './state/keeper.ts'
+import { staticFiles } from './static-files.ts'
+import { deliveryLog } from './webhooks/deliveries.ts'
+import { webhookSender } from './webhooks/sender.ts'
+
+/** What the simulator needs to stand in for Intercom. */
+export interface SimulatorOptions {
+  /** Where the app answers, without a slash at the end. A function where it is known only after listening. */
+  readonly appUrl: string | (() => string)
+  /** Signs canvas requests and webhooks. */
+  readonly clientSecret: string
+  /** What the app's REST calls must carry. */
+  readonly accessToken: string
+  readonly workspaceId: string
+  readonly keeper: StateKeeper
+  /** Called after everything was made anew, so that the app can forget what it knew. */
+  readonly onReset?: () => Promise<void> | void
+  readonly now?: () => Date
+  /** False sends no webhooks. Default true. */
+  readonly webhooks?: boolean
+  /** The wait before a webhook's one retry. A minute with Intercom, two seconds here. */
+  readonly webhookRetryMs?: number
+  /** Tells the app about every open conversation of a new workspace, once it listens. Default true. */
+  readonly announce?: boolean
+  /** How long after listening that is. Default one second: the app may still be getting ready. */
+  readonly announceAfterMs?: number
+  /** Where people open the simulator, when that is neither this machine's own name nor `appUrl`. */
+  readonly publicUrl?: string
+}
+
+const WEBHOOK_RETRY_MS = 2_000
+const ANNOUNCE_AFTER_MS = 1_000
+
+/**
+ * A stand-in Intercom at `/simulator`: the page, its control API at `/simulator/api`, and the REST API
+ * at `/simulator/intercom`. Register it without a prefix. State survives restarts through the keeper.
+ */
+export const simulatorPlugin: FastifyPluginAsync<SimulatorOptions> = async (app, options) => {
+  const {
+    clientSecret,
+    accessToken,
+    workspaceId,
+    keeper,
+    webhooks = true,
+    announce = true,
+  } = options
+  const now = options.now ?? (() => new Date())
+  const appUrl = () => {
+    const url = typeof options.appUrl === 'string' ? options.appUrl : options.appUrl()
+    return url.replace(/\/+$/, '')
+  }
+  const simulation = await startSimulation({
+    workspaceId,
+    keeper,
+    now,
+    saveFailed: (error) => app.log.error(error, 'The simulator could not save its state'),
+  })
+  const deliveries = deliveryLog()
+  const sender = webhookSender(simulation, {
+    url: () => (webhooks ? `${appUrl()}/webhooks/intercom` : undefined),
+    clientSecret,
+    retryAfterMs: options.webhookRetryMs ?? WEBHOOK_RETRY_MS,
+    deliveries,
+    failed: (error) => app.log.error(error, 'The simulator could not write a webhook'),
+  })
+  const intercom: Intercom = { simulation, notify: sender.notify }
+
+  const announceConversations = () => {
+    if (!announce) return
+    for (const conversation of simulation.state.conversations) {
+      if (conversation.state === 'closed') continue
+      const topic = 'conversation.user.created'
+      sender.notify({ topic, about: 'conversation', conversation, parts: [] })
+    }
+  }
+  const reset = async () => {
+    deliveries.clear()
+    simulation.reset()
+    await options.onReset?.()
+    simulation.changed('reset')
+    announceConversations()
+  }
+
+  let announcing: NodeJS.Timeout | undefined
+  app.addHook('onListen', async () => {
+    if (!simulation.fresh) return
+    announcing = setTimeout(announceConversations, options.announceAfterMs ?? ANNOUNCE_AFTER_MS)
+  })
+  app.addHook('onClose', async () => {
+    clearTimeout(announcing)
+    await sender.stop()
+    await simulation.flush()
+  })
+
+  await app.register(async (pages) => staticFiles(pages), { prefix: '/simulator' })
+  await app.register(restApi, { prefix: '/simulator/intercom', intercom, accessToken })
+  await app.register(controlRoutes, {
+    prefix: '/simulator/api',
+    intercom,
+    deliveries,
+    appUrl,
+    clientSecret,
+    webhooks,
+    reset,
+    ownHosts: () =>
+      [appUrl(), options.publicUrl ?? ''].filter((url) => URL.canParse(url)).map(hostOf),
+  })
+}
+
+const hostOf = (url: string) => new URL(url).hostname

@@ -1,0 +1,50 @@
+import { and, eq, lte, sql } from 'drizzle-orm'
+import type { ConversationRecord } from '../domain/conversation-record.ts'
+import type { Transcript } from '../domain/transcript.ts'
+import type { Db } from './database.ts'
+import { conversations } from './tables/conversations.ts'
+
+/** What was read of a conversation; undefined when no job has read it. */
+export async function findConversation(
+  db: Db,
+  workspaceId: string,
+  conversationId: string,
+): Promise<ConversationRecord | undefined> {
+  const [row] = await db
+    .select()
+    .from(conversations)
+    .where(
+      and(
+        eq(conversations.workspaceId, workspaceId),
+        eq(conversations.conversationId, conversationId),
+      ),
+    )
+  return row && { ...row, transcript: withDates(row.transcript) }
+}
+
+/** Keeps what was read, unless a newer state of the conversation was read already. */
+export async function keepConversation(
+  db: Db,
+  workspaceId: string,
+  record: ConversationRecord,
+): Promise<'kept' | 'older'> {
+  const { conversationId, ...read } = record
+  const kept = await db
+    .insert(conversations)
+    .values({ workspaceId, conversationId, ...read })
+    .onConflictDoUpdate({
+      target: [conversations.workspaceId, conversations.conversationId],
+      set: read,
+      setWhere: lte(conversations.updatedAt, sql`excluded.updated_at`),
+    })
+    .returning({ conversationId: conversations.conversationId })
+  return kept.length === 1 ? 'kept' : 'older'
+}
+
+/** JSON keeps dates as text. */
+function withDates(stored: Transcript): Transcript {
+  return {
+    ...stored,
+    messages: stored.messages.map((message) => ({ ...message, at: new Date(message.at) })),
+  }
+}

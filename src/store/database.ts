@@ -1,0 +1,101 @@
+import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
+import { Pool, type PoolClient, type QueryConfig } from 'pg'
+
+/** Somewhere to ask questions: always inside one workspace's transaction. */
+export type Db = NodePgDatabase & { readonly $client: PoolClient }
+
+/** Most connections one process holds. Two cores are busy well before; Postgres allows 100 in all. */
+const POOL_SIZE = 10
+
+/** A request waits this long for a free connection, in milliseconds, before the card says there is trouble. */
+const CONNECT_PATIENCE_MS = 2_000
+
+/** No single statement of a request may run longer, in milliseconds: Intercom gives up after about 10 s. */
+const STATEMENT_LIMIT_MS = 5_000
+
+/** The program's door to Postgres, as the role that sees one workspace at a time. */
+export interface Database {
+  /** Runs `work` in one transaction that sees one workspace only. Throws what `work` throws, undone. */
+  withWorkspace<T>(workspaceId: string, work: (db: Db) => Promise<T>): Promise<T>
+  /** One read-only question about one workspace, in a single round trip. */
+  readInWorkspace<Row extends object>(workspaceId: string, query: QueryConfig): Promise<Row[]>
+  /** Answers as soon as Postgres does. Throws when it does not. */
+  ping(): Promise<void>
+  close(): Promise<void>
+}
+
+/** Opens the pool. `onError` hears of connections lost while idle. */
+export function openDatabase(url: string, onError: (error: Error) => void): Database {
+  const pool = new Pool({
+    connectionString: url,
+    max: POOL_SIZE,
+    connectionTimeoutMillis: CONNECT_PATIENCE_MS,
+    statement_timeout: STATEMENT_LIMIT_MS,
+    idle_in_transaction_session_timeout: STATEMENT_LIMIT_MS * 2,
+    application_name: 'baton',
+    pipeline: true,
+  })
+  pool.on('error', onError)
+  return {
+    withWorkspace: (workspaceId, work) => withWorkspace(pool, workspaceId, work),
+    readInWorkspace: (workspaceId, query) => readInWorkspace(pool, workspaceId, query),
+    ping: async () => void (await pool.query('select 1')),
+    close: () => pool.end(),
+  }
+}
+
+async function withWorkspace<T>(
+  pool: Pool,
+  workspaceId: string,
+  work: (db: Db) => Promise<T>,
+): Promise<T> {
+  const client = await pool.connect()
+  try {
+    const db = drizzle(client, { casing: 'snake_case' })
+    await Promise.all([client.query('begin'), client.query(enter(workspaceId))])
+    const result = await work(db)
+    await client.query('commit')
+    client.release()
+    return result
+  } catch (error) {
+    await undo(client)
+    throw error
+  }
+}
+
+async function readInWorkspace<Row extends object>(
+  pool: Pool,
+  workspaceId: string,
+  query: QueryConfig,
+): Promise<Row[]> {
+  const client = await pool.connect()
+  try {
+    const [, , { rows }] = await Promise.all([
+      client.query('begin read only'),
+      client.query(enter(workspaceId)),
+      client.query<Row>(query),
+      client.query('commit'),
+    ])
+    client.release()
+    return rows
+  } catch (error) {
+    await undo(client)
+    throw error
+  }
+}
+
+const enter = (workspaceId: string): QueryConfig => ({
+  name: 'enter-workspace',
+  text: "select set_config('app.workspace_id', $1, true)",
+  values: [workspaceId],
+})
+
+/** A connection that cannot even roll back is thrown away. */
+async function undo(client: PoolClient): Promise<void> {
+  try {
+    await client.query('rollback')
+    client.release()
+  } catch (broken) {
+    client.release(broken instanceof Error ? broken : true)
+  }
+}

@@ -1,0 +1,29 @@
+import type { CaseChange } from '../domain/case-change.ts'
+import { saveCase } from './cases.ts'
+import { saveClock } from './clocks.ts'
+import type { Db } from './database.ts'
+import { addEffects } from './effects.ts'
+import { addEvent, addHandoff, settleHandoff } from './handoffs.ts'
+
+/**
+ * Records a decision whole. `changed-meanwhile` when the case moved on since it was read:
+ * the caller's transaction must then be undone or go on without this decision; nothing was written.
+ */
+export async function recordChange(
+  db: Db,
+  workspaceId: string,
+  change: CaseChange,
+  at: Date,
+): Promise<'recorded' | 'changed-meanwhile'> {
+  const { supportCase, basedOn, handoff, settled, clocks, events, effects } = change
+  if ((await saveCase(db, workspaceId, supportCase, basedOn)) === 'stale') return 'changed-meanwhile'
+  for (const { handoffId, state } of settled) {
+    const outcome = await settleHandoff(db, workspaceId, handoffId, state)
+    if (outcome === 'stale') throw new Error('A handoff moved on although its case was locked')
+  }
+  if (handoff) await addHandoff(db, workspaceId, handoff)
+  for (const clock of clocks) await saveClock(db, workspaceId, clock)
+  for (const event of events) await addEvent(db, workspaceId, supportCase.id, event)
+  await addEffects(db, workspaceId, supportCase.id, handoff?.id, effects, at)
+  return 'recorded'
+}

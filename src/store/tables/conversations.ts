@@ -1,0 +1,79 @@
+import { jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import type { Account } from '../../domain/account.ts'
+import type { ContextPackage } from '../../domain/context-package.ts'
+import type { DraftedNote } from '../../domain/drafted-note.ts'
+import type { Reading } from '../../domain/reading.ts'
+import type { Transcript } from '../../domain/transcript.ts'
+import type { CardSummary } from '../../domain/card-summary.ts'
+import { instant, workspaceId } from './columns.ts'
+
+/** What was read of a conversation, and the note drafted from it. Made by a job, read by the card. */
+export const conversations = pgTable(
+  'conversations',
+  {
+    workspaceId: workspaceId(),
+    conversationId: text().notNull(),
+    contactId: text().notNull(),
+    /** Intercom's `updated_at` of what was read: an older reading never replaces a newer one. */
+    updatedAt: instant().notNull(),
+    readAt: instant().notNull(),
+    /** The few facts the first card shows, kept apart so that showing it moves a kilobyte, not the thread. */
+    summary: jsonb().$type<CardSummary>().notNull(),
+    account: jsonb().$type<Account>().notNull(),
+    transcript: jsonb().$type<Transcript>().notNull(),
+    reading: jsonb().$type<Reading>().notNull(),
+    drafted: jsonb().$type<DraftedNote>().notNull(),
+  },
+  (t) => [primaryKey({ name: 'conversations_pk', columns: [t.workspaceId, t.conversationId] })],
+)
+
+/** The hand-over form as a teammate left it. */
+export const forms = pgTable(
+  'forms',
+  {
+    workspaceId: workspaceId(),
+    conversationId: text().notNull(),
+    teammateId: text().notNull(),
+    package: jsonb().$type<ContextPackage>().notNull(),
+    savedAt: instant().notNull(),
+  },
+  (t) => [
+    primaryKey({
+      name: 'forms_pk',
+      columns: [t.workspaceId, t.conversationId, t.teammateId],
+    }),
+  ],
+)
+
+/** Canvases that were acted on: which submit came first, and what it was answered. Kept for a day. */
+export const answers = pgTable(
+  'answers',
+  {
+    workspaceId: workspaceId(),
+    nonce: uuid().notNull(),
+    /** Hash of who submitted what: the same one again gets the same answer. */
+    fingerprint: text().notNull(),
+    answer: jsonb().$type<unknown>(),
+    answeredAt: instant().notNull(),
+  },
+  (t) => [primaryKey({ name: 'answers_pk', columns: [t.workspaceId, t.nonce] })],
+)
+
+/** Webhook notifications by their id, so that one delivered twice is worked on once. */
+export const notifications = pgTable(
+  'notifications',
+  {
+    workspaceId: workspaceId(),
+    notificationId: text().notNull(),
+    topic: text().notNull(),
+    receivedAt: instant().notNull(),
+  },
+  (t) => [primaryKey({ name: 'notifications_pk', columns: [t.workspaceId, t.notificationId] })],
+)
+
+/** What the simulator's Intercom holds. Empty in a real workspace. */
+export const simulatorStates = pgTable(
+  'simulator_states',
+  { workspaceId: workspaceId(), state: jsonb().$type<unknown>().notNull() },
+  (t) => [primaryKey({ name: 'simulator_states_pk', columns: [t.workspaceId] })],
+)

@@ -1,0 +1,44 @@
+import { sql } from 'drizzle-orm'
+import { foreignKey, index, integer, jsonb, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
+import type { EffectPlan } from '../../domain/effect.ts'
+import { cases } from './cases.ts'
+import { instant, workspaceId } from './columns.ts'
+
+/** The ledger of what Baton does outside: a row before it is a call. */
+export const effects = pgTable(
+  'effects',
+  {
+    workspaceId: workspaceId(),
+    id: uuid().notNull(),
+    caseId: uuid().notNull(),
+    handoffId: uuid(),
+    conversationId: text().notNull(),
+    actorId: text().notNull(),
+    reference: text().notNull(),
+    /** Effects of one case are done in this order. */
+    position: integer().notNull(),
+    plan: jsonb().$type<EffectPlan>().notNull(),
+    state: text({ enum: ['pending', 'sending', 'sent', 'unknown', 'dead'] }).notNull(),
+    /** Fencing token: goes up with every claim, and only the newest claim may settle. */
+    fence: integer().notNull().default(0),
+    claimedAt: instant(),
+    attempts: integer().notNull().default(0),
+    remoteId: text(),
+    /** Why it is dead or unknown, in words for a person. */
+    why: text(),
+    createdAt: instant().notNull(),
+  },
+  (t) => [
+    primaryKey({ name: 'effects_pk', columns: [t.workspaceId, t.id] }),
+    unique('effects_reference_unique').on(t.workspaceId, t.reference),
+    foreignKey({
+      name: 'effects_of_case',
+      columns: [t.workspaceId, t.caseId],
+      foreignColumns: [cases.workspaceId, cases.id],
+    }),
+    index('effects_unsettled')
+      .on(t.workspaceId, t.caseId, t.createdAt, t.position)
+      .where(sql`${t.state} in ('pending', 'sending', 'unknown')`),
+    index('effects_by_handoff').on(t.workspaceId, t.handoffId),
+  ],
+)

@@ -1,0 +1,78 @@
+import type { Account } from '../domain/account.ts'
+import type { CardRecord, SavedForm } from '../domain/card-record.ts'
+import type { Claim } from '../domain/claim.ts'
+import type { SupportCase } from '../domain/case.ts'
+import type { ContextPackage, FieldName, FieldValues } from '../domain/context-package.ts'
+import type { ConversationRecord } from '../domain/conversation-record.ts'
+import type { CaseEvent } from '../domain/event.ts'
+import type { Handoff } from '../domain/handoff.ts'
+import type { Directory } from '../domain/owner.ts'
+import type { Hop } from '../domain/qa-gate/handoff-draft.ts'
+import type { TextReading } from '../domain/reading.ts'
+import type { ConversationPart } from '../domain/transcript.ts'
+import type { ThreadRead } from '../domain/thread-read.ts'
+import type { RunningClock } from '../domain/sla/running-clock.ts'
+import type { Workspace } from '../domain/workspace.ts'
+import type { CaseChange } from '../domain/case-change.ts'
+import type { VerdictRecord } from '../domain/verdict-record.ts'
+
+/**
+ * All that a use case may ask of the outside, bound to one workspace and one transaction:
+ * what a use case records through it is there together or not at all.
+ */
+export interface Desk {
+  readonly workspace: Workspace
+  now(): Date
+  /** A new UUIDv7. */
+  newId(): string
+
+  /** Takes the one-time nonce of a canvas; of two at the same moment the second waits for the first. */
+  claim(nonce: string, fingerprint: string): Promise<Claim>
+  /** Remembers what the first submit of a canvas was answered. */
+  keepAnswer(nonce: string, answer: unknown): Promise<void>
+
+  /** What the card shows for a conversation. */
+  card(conversationId: string): Promise<CardRecord>
+  /** What was read of a conversation; undefined when no job has read it yet. */
+  conversation(conversationId: string): Promise<ConversationRecord | undefined>
+  /** Keeps what was read, unless something newer is kept already. */
+  keepConversation(record: ConversationRecord): Promise<'kept' | 'older'>
+  /** Everybody a case can go to. */
+  directory(): Promise<Directory>
+  /** Reads what was typed the way the transcript is read. */
+  readFields(values: FieldValues): Readonly<Record<FieldName, TextReading>>
+  readText(text: string): TextReading
+  /** Reads a thread at once, for a decision that cannot wait for the job. */
+  readThread(conversationId: string, parts: readonly ConversationPart[], account: Account): ThreadRead
+
+  savedForm(conversationId: string, teammateId: string): Promise<SavedForm | undefined>
+  saveForm(conversationId: string, teammateId: string, form: ContextPackage): Promise<void>
+  dropForm(conversationId: string, teammateId: string): Promise<void>
+
+  /** The open case of a conversation, locked so that nobody else decides on it meanwhile. */
+  lockCase(conversationId: string): Promise<SupportCase | undefined>
+  /**
+   * Waits for whoever is opening a case in this workspace, and makes the others wait: look again
+   * afterwards whether the case exists, so that no number is ever taken for nothing.
+   */
+  lockNumbering(): Promise<void>
+  /** The next case number of the workspace; taken only if the transaction is kept. */
+  takeCaseNumber(): Promise<number>
+  /** Moves of a case so far, oldest first. */
+  hops(caseId: string): Promise<readonly Hop[]>
+  handoff(id: string): Promise<Handoff | undefined>
+  latestHandoff(caseId: string): Promise<Handoff | undefined>
+  /** Newest events of a case, oldest first, at most `limit`, with the count of all. */
+  history(
+    caseId: string,
+    limit: number,
+  ): Promise<{ readonly events: readonly CaseEvent[]; readonly total: number }>
+  /** Earlier cases of the same customer, newest first. */
+  previousCases(contactId: string, exceptCaseId: string | undefined): Promise<readonly SupportCase[]>
+  runningClocks(caseId: string): Promise<readonly RunningClock[]>
+  keepClocks(clocks: readonly RunningClock[]): Promise<void>
+
+  /** Records a decision whole: case, handoff, clocks, events, effects, and the job that does the effects. */
+  record(change: CaseChange): Promise<'recorded' | 'changed-meanwhile'>
+  recordVerdict(verdict: VerdictRecord): Promise<void>
+}

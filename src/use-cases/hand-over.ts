@@ -1,0 +1,187 @@
+import type { SupportCase } from '../domain/case.ts'
+import { escalate } from '../domain/escalate.ts'
+import type { Handoff } from '../domain/handoff.ts'
+import type { Owner } from '../domain/owner.ts'
+import type { Finding } from '../domain/qa-gate/finding.ts'
+import { handOverAnyway, type ReadyHandoff, runQaGate } from '../domain/qa-gate/gate.ts'
+import type { HandoffDraft } from '../domain/qa-gate/handoff-draft.ts'
+import { DEFAULT_HOURS } from '../domain/sla/default-hours.ts'
+import { DEFAULT_POLICY } from '../domain/sla/default-policy.ts'
+import { writeNote } from '../domain/write-note.ts'
+import type { Desk } from './desk.ts'
+import { type HandOverForm, readForm, type TypedForm } from './hand-over-form.ts'
+import { startCase } from './open-case.ts'
+import { ownerOf, type Sitting } from './sitting.ts'
+
+/** How a teammate asks for a handoff: through the gate, or past it with a reason. */
+export type HandOverWay =
+  | { readonly way: 'check' }
+  | { readonly way: 'anyway'; readonly bypassReason: string }
+
+/** What became of an attempt to hand over. */
+export type HandOverOutcome =
+  | { readonly outcome: 'handed-over'; readonly supportCase: SupportCase; readonly handoff: Handoff }
+  | {
+      readonly outcome: 'blocked'
+      readonly form: HandOverForm
+      readonly findings: readonly Finding[]
+      readonly bypass: { readonly reason: string; readonly problem: string | undefined }
+    }
+  | { readonly outcome: 'changed-meanwhile'; readonly form: HandOverForm }
+
+/**
+ * Hands a conversation's case over, unless the gate finds something the next person would have to ask
+ * for. Opens the case if there is none. What was typed is kept in every outcome.
+ */
+export async function handOver(
+  desk: Desk,
+  sitting: Sitting,
+  typed: TypedForm,
+  way: HandOverWay,
+): Promise<HandOverOutcome> {
+  const { conversationId, teammate } = sitting
+  const supportCase = await desk.lockCase(conversationId)
+  const form = await readForm(desk, sitting, typed)
+  await desk.saveForm(conversationId, teammate.id, form.package)
+
+  const waiting = supportCase && (await waitingHandoff(desk, supportCase))
+  if (supportCase && waiting && isSame(waiting, form, teammate.id)) {
+    return { outcome: 'handed-over', supportCase, handoff: waiting }
+  }
+  if (movedOn(form, sitting)) return { outcome: 'changed-meanwhile', form }
+
+  const draft = await draftFor(desk, sitting, form, supportCase)
+  const judged = judge(desk, draft, way)
+  await desk.recordVerdict({
+    id: desk.newId(),
+    conversationId,
+    teammateId: teammate.id,
+    at: draft.at,
+    outcome: judged.ready ? (judged.ready.bypass ? 'bypassed' : 'passed') : 'blocked',
+    package: form.package,
+    findings: judged.findings,
+    bypassReason: judged.ready?.bypass?.reason,
+  })
+  if (!judged.ready) {
+    const reason = way.way === 'anyway' ? way.bypassReason : ''
+    const bypass = { reason, problem: judged.problem }
+    return { outcome: 'blocked', form, findings: judged.findings, bypass }
+  }
+  return send(desk, sitting, form, judged.ready, draft, supportCase, waiting)
+}
+
+async function send(
+  desk: Desk,
+  sitting: Sitting,
+  form: HandOverForm,
+  ready: ReadyHandoff,
+  draft: HandoffDraft,
+  existing: SupportCase | undefined,
+  waiting: Handoff | undefined,
+): Promise<HandOverOutcome> {
+  const { conversationId, teammate } = sitting
+  const supportCase = existing ?? (await openedNow(desk, sitting, draft.sender))
+  if (!supportCase) return { outcome: 'changed-meanwhile', form }
+  const change = escalate(supportCase, ready, {
+    at: draft.at,
+    newId: desk.newId,
+    policy: DEFAULT_POLICY,
+    hours: { ...DEFAULT_HOURS, timeZone: desk.workspace.timeZone },
+    waiting,
+    clocks: await desk.runningClocks(supportCase.id),
+    note: writeNote(supportCase, ready, draft.drafted?.doNotAsk ?? []),
+  })
+  if ((await desk.record(change)) === 'changed-meanwhile') return { outcome: 'changed-meanwhile', form }
+  await desk.dropForm(conversationId, teammate.id)
+  return { outcome: 'handed-over', supportCase: change.supportCase, handoff: change.handoff }
+}
+
+/** A case that somebody else opened in this very moment is theirs to look at first. */
+async function openedNow(desk: Desk, sitting: Sitting, owner: Owner) {
+  const { outcome, supportCase } = await startCase(desk, sitting, owner)
+  return outcome === 'opened' ? supportCase : undefined
+}
+
+interface Judged {
+  readonly ready: ReadyHandoff | undefined
+  readonly findings: readonly Finding[]
+  /** Why a bypass was not granted. */
+  readonly problem: string | undefined
+}
+
+function judge(desk: Desk, draft: HandoffDraft, way: HandOverWay): Judged {
+  const verdict = runQaGate(draft)
+  if (verdict.passed) {
+    return { ready: verdict.handoff, findings: verdict.handoff.advice, problem: undefined }
+  }
+  const { findings } = verdict
+  if (way.way === 'check') return { ready: undefined, findings, problem: undefined }
+  const bypassed = handOverAnyway(draft, desk.readText(way.bypassReason))
+  return bypassed.granted
+    ? { ready: bypassed.handoff, findings, problem: undefined }
+    : { ready: undefined, findings, problem: bypassed.problem }
+}
+
+/** What the gate finds in a form as it stands, without handing anything over. */
+export async function judgeForm(
+  desk: Desk,
+  sitting: Sitting,
+  form: HandOverForm,
+): Promise<readonly Finding[]> {
+  const draft = await draftFor(desk, sitting, form, form.card.supportCase)
+  return judge(desk, draft, { way: 'check' }).findings
+}
+
+/** The gate reads the newest words it can have: the job's reading, or the request's own where that is newer. */
+async function draftFor(
+  desk: Desk,
+  sitting: Sitting,
+  form: HandOverForm,
+  supportCase: SupportCase | undefined,
+): Promise<HandoffDraft> {
+  const { conversation, account } = form
+  const outrun =
+    conversation === undefined ||
+    (sitting.updatedAt !== undefined && sitting.updatedAt > conversation.updatedAt)
+  const thread =
+    outrun || !conversation
+      ? desk.readThread(sitting.conversationId, sitting.parts(), account)
+      : conversation
+  return {
+    package: form.package,
+    typed: desk.readFields(form.package.fields),
+    reading: thread.reading,
+    transcript: thread.transcript,
+    drafted: thread.drafted,
+    account,
+    directory: form.directory,
+    sender: await ownerOf(desk, sitting, supportCase?.owner.team?.id),
+    hops: supportCase ? await desk.hops(supportCase.id) : [],
+    at: desk.now(),
+  }
+}
+
+async function waitingHandoff(desk: Desk, supportCase: SupportCase): Promise<Handoff | undefined> {
+  const latest = await desk.latestHandoff(supportCase.id)
+  return latest?.state === 'sent' ? latest : undefined
+}
+
+/** The very same handoff by the same sender, still waiting: a second click, not a second handoff. */
+function isSame(waiting: Handoff, form: HandOverForm, senderId: string): boolean {
+  return (
+    waiting.from.teammateId === senderId &&
+    waiting.package.type === form.package.type &&
+    waiting.to.teammateId === form.package.receiver.teammateId &&
+    sameFields(waiting.package.fields, form.package.fields)
+  )
+}
+
+function sameFields(a: Readonly<Record<string, string>>, b: Readonly<Record<string, string>>): boolean {
+  const names = new Set([...Object.keys(a), ...Object.keys(b)])
+  return [...names].every((name) => (a[name] ?? '') === (b[name] ?? ''))
+}
+
+/** The case is not as the form last showed it: somebody should look before handing it over. */
+function movedOn({ card }: HandOverForm, { asOf }: Sitting): boolean {
+  return asOf !== undefined && asOf !== (card.latestEventId ?? 'none')
+}

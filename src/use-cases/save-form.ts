@@ -1,0 +1,14 @@
+import type { Desk } from './desk.ts'
+import { type HandOverForm, readForm, type TypedForm } from './hand-over-form.ts'
+import type { Sitting } from './sitting.ts'
+
+/** Keeps the form as it is now and shows it as it will be found again. Never refused: a draft may be as rough as it is. */
+export async function saveDraft(
+  desk: Desk,
+  sitting: Sitting,
+  typed: TypedForm | undefined,
+): Promise<HandOverForm> {
+  const form = await readForm(desk, sitting, typed)
+  if (typed) await desk.saveForm(sitting.conversationId, sitting.teammate.id, form.package)
+  return form
+}

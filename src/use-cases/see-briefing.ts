@@ -1,0 +1,31 @@
+import type { CardRecord } from '../domain/card-record.ts'
+import type { SupportCase } from '../domain/case.ts'
+import type { ConversationRecord } from '../domain/conversation-record.ts'
+import type { Handoff } from '../domain/handoff.ts'
+import type { Desk } from './desk.ts'
+
+/** All the next owner should know before the first word to the customer. */
+export interface Briefing {
+  readonly card: CardRecord
+  readonly supportCase: SupportCase
+  readonly conversation: ConversationRecord | undefined
+  readonly handoff: Handoff | undefined
+  readonly previousCases: readonly SupportCase[]
+}
+
+/** Gathers the briefing of a conversation's case; undefined when it has no case. */
+export async function seeBriefing(
+  desk: Desk,
+  conversationId: string,
+): Promise<Briefing | undefined> {
+  const card = await desk.card(conversationId)
+  const { supportCase } = card
+  if (!supportCase) return undefined
+  return {
+    card,
+    supportCase,
+    conversation: await desk.conversation(conversationId),
+    handoff: await desk.latestHandoff(supportCase.id),
+    previousCases: await desk.previousCases(supportCase.contactId, supportCase.id),
+  }
+}
