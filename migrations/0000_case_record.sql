@@ -73,7 +73,7 @@ CREATE TABLE "answers" (
 	"workspace_id" text NOT NULL,
 	"nonce" uuid NOT NULL,
 	"fingerprint" text NOT NULL,
-	"answer" jsonb,
+	"answer" json,
 	"answered_at" timestamp with time zone NOT NULL,
 	CONSTRAINT "answers_pk" PRIMARY KEY("workspace_id","nonce")
 );

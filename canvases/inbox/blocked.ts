@@ -16,6 +16,8 @@ import {
 } from './handoff-form.ts'
 import { receiverPicker } from './receiver-picker.ts'
 import { screen } from './screen.ts'
+import { shortenedNotice } from './shortened-notice.ts'
+import { shortenedToFit } from './typed-values.ts'
 
 /** The form after the gate found something. */
 export interface BlockedView extends HandoffFormView {
@@ -28,6 +30,9 @@ export interface BlockedView extends HandoffFormView {
     readonly problem: string | undefined
   }
 }
+
+/** Bytes of JSON a reason may take: some 50 times what a good one needs. */
+const MAX_BYPASS_REASON_BYTES = 4_000
 
 type Target = FieldId | 'receiver'
 
@@ -98,14 +103,18 @@ function receiverToMend(
 }
 
 function bypass({ bypass: { reason, problem } }: BlockedView, room: Room): Component[] {
+  const label = 'Why hand over anyway'
+  const [kept = ''] = shortenedToFit([reason], MAX_BYPASS_REASON_BYTES)
+  const notice = shortenedNotice(label, kept, reason)
   return [
     muted('If it cannot wait, hand over anyway. The reason goes on the record and into the note.'),
     input(INPUTS.bypassReason, {
-      label: 'Why hand over anyway',
+      label,
       placeholder: 'What cannot wait, and who fills the gap',
-      value: reason,
+      value: kept,
       save_state: problem ? 'failed' : undefined,
     }),
+    ...(notice ? [errorText(notice)] : []),
     ...(problem ? [errorText(room.line(problem, 200))] : []),
     button(BUTTONS.handOverAnyway, 'Hand over anyway', 'secondary'),
   ]

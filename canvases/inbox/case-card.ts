@@ -60,12 +60,13 @@ const MAX_FLAGS = 3
 /** The first thing a teammate sees: the case, its clock, its owner and the way on. At most 400 pixels high. */
 export function caseCard(view: CaseCardView): CanvasResponse {
   return screen('case-card', view, (room) => {
+    const number = room.line(view.caseNumber, 20)
     const lines = linesOf(view, room).slice(0, MAX_LINES)
     const situationCharacters = lines.length < MAX_LINES ? 72 : 36
     return [
-      header(room.line(view.situation ?? '', situationCharacters) || `Case ${view.caseNumber}`),
+      header(room.line(view.situation ?? '', situationCharacters) || `Case ${number}`),
       dataTable([
-        ['Case', room.line(view.caseNumber, 20)],
+        ['Case', number],
         ['Status', STATUS_WORDS[view.status]],
         ['Tier', view.tier ? TIER_WORDS[view.tier] : 'Not known'],
         ['SLA', clockCell(view.clock, view.timeZone)],

@@ -1,10 +1,8 @@
 import { NONE } from '../ids.ts'
-import { cut } from '../kit/fit.ts'
 import { option } from '../kit/inputs.ts'
-import { plainLine } from '../kit/plain.ts'
 import type { OptionPart } from '../kit.ts'
 
-/** Something that can be chosen, with the words that name it. */
+/** Something that can be chosen, with the words that name it, already fit to be shown. */
 export interface Choice {
   readonly id: string
   readonly text: string
@@ -21,7 +19,8 @@ export interface OfferedChoices {
 /** Most options a dropdown takes. Source: Canvas Kit reference, dropdown. */
 const MAX_OPTIONS = 10
 
-const MAX_OPTION_CHARACTERS = 60
+/** Intercom's ids are far shorter; anything longer came from elsewhere. */
+const MAX_ID_CHARACTERS = 64
 
 /**
  * Fits any number of choices into the 2 to 10 options a dropdown takes; undefined when there is none.
@@ -35,7 +34,9 @@ export function offerChoices(
   page = 0,
 ): OfferedChoices | undefined {
   const distinct = [...new Map(choices.map((choice) => [choice.id, choice])).values()]
-  const usable = distinct.filter(({ id }) => id !== '' && id !== NONE)
+  const usable = distinct.filter(
+    ({ id }) => id !== '' && id !== NONE && id.length <= MAX_ID_CHARACTERS,
+  )
   if (usable.length === 0) return undefined
 
   const chosen = usable.find(({ id }) => id === chosenId)
@@ -56,9 +57,7 @@ export function offerChoices(
 
 function offered(choices: readonly Choice[], chosen: Choice, otherPage?: number): OfferedChoices {
   return {
-    options: choices.map(({ id, text }) =>
-      option(id, cut(plainLine(text), MAX_OPTION_CHARACTERS) || '(no name)'),
-    ),
+    options: choices.map(({ id, text }) => option(id, text.trim() || '(no name)')),
     value: chosen.id,
     otherPage,
   }

@@ -36,7 +36,7 @@ const MAX_KNOWN_FACTS = 16
 /** Chooses the kind of handoff; choosing another one asks for its fields at once. */
 export function typePicker({ type, types }: HandoffFormView, room: Room): Component[] {
   const offered = offerChoices(
-    types.map(({ id, label }) => ({ id, text: label })),
+    types.map(({ id, label }) => ({ id, text: room.line(label, 60) })),
     type,
   )
   if (!offered) return [muted('No kind of handoff is set up. An admin can add one in the console.')]

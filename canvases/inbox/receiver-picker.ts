@@ -35,15 +35,19 @@ const MAX_TEAMS_IN_SIGHT = 5
 /** Chooses the team and the named person who takes over, each with a word on whether they are there. */
 export function receiverPicker(view: ReceiverView, room: Room, failing: boolean): Component[] {
   return [
-    ...teamPicker(view, failing),
-    ...personPicker(view, failing),
+    ...teamPicker(view, room, failing),
+    ...personPicker(view, room, failing),
     ...(view.why ? [muted(room.line(view.why, 160))] : []),
   ]
 }
 
-function teamPicker({ teams, teamId, teamPage }: ReceiverView, failing: boolean): Component[] {
+function teamPicker(
+  { teams, teamId, teamPage }: ReceiverView,
+  room: Room,
+  failing: boolean,
+): Component[] {
   const id = INPUTS.receiverTeam
-  const choices = teams.map((team) => ({ id: team.id, text: team.name }))
+  const choices = teams.map((team) => ({ id: team.id, text: room.line(team.name, 60) }))
   const offered = offerChoices(choices, teamId, teamPage)
   if (!offered) return [muted('No team is known yet. An admin can add teams in Intercom.')]
 
@@ -58,8 +62,12 @@ function teamPicker({ teams, teamId, teamPage }: ReceiverView, failing: boolean)
   ]
 }
 
-function personPicker(view: ReceiverView, failing: boolean): Component[] {
-  const offered = offerChoices(view.teammates.map(asChoice), view.teammateId, view.teammatePage)
+function personPicker(view: ReceiverView, room: Room, failing: boolean): Component[] {
+  const offered = offerChoices(
+    view.teammates.map((teammate) => asChoice(teammate, room)),
+    view.teammateId,
+    view.teammatePage,
+  )
   if (!offered) return [muted(nobody(view))]
 
   const { options, value, otherPage } = offered
@@ -70,7 +78,8 @@ function personPicker(view: ReceiverView, failing: boolean): Component[] {
   ]
 }
 
-function asChoice({ id, name, away, hasInboxSeat }: TeammateView): Choice {
+function asChoice({ id, name: written, away, hasInboxSeat }: TeammateView, room: Room): Choice {
+  const name = room.line(written, 45) || '(no name)'
   if (!hasInboxSeat) return { id, text: `${name} (no inbox seat)` }
   return { id, text: away ? `${name} (away)` : name }
 }

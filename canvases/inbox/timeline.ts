@@ -22,7 +22,7 @@ export interface EventView {
 /** Everything that happened to a case. */
 export interface TimelineView extends ScreenView {
   readonly caseNumber: string
-  /** In any order. */
+  /** Oldest first; of two at the same moment the later stays the later. */
   readonly events: readonly EventView[]
   /** How many more there are that were not looked up. */
   readonly earlierCount: number
@@ -33,7 +33,7 @@ const MAX_EVENTS = 50
 
 /** The history of a case, newest first: every handoff, reply, promise and change of status. */
 export function timeline(view: TimelineView): CanvasResponse {
-  const newestFirst = view.events.toSorted((a, b) => b.at.getTime() - a.at.getTime())
+  const newestFirst = view.events.toReversed().toSorted((a, b) => b.at.getTime() - a.at.getTime())
   const shown = newestFirst.slice(0, MAX_EVENTS)
   const earlier = newestFirst.length - shown.length + Math.max(0, view.earlierCount)
 

@@ -8,6 +8,7 @@ import type { CanvasResponse, Component } from '../kit.ts'
 import { type Choice, offerChoices } from './choices.ts'
 import { FIELD_WORDS } from './field-words.ts'
 import { type ScreenView, screen } from './screen.ts'
+import { shortenedNotice } from './shortened-notice.ts'
 import { shortenedToFit } from './typed-values.ts'
 
 /** Something the person had typed or chosen when it went wrong. */
@@ -68,39 +69,39 @@ function buttonFor(retryId: string): string {
 }
 
 function typedAgain(typed: readonly TypedView[], room: Room): Component[] {
-  const kept = shortenedToFit(typed.map(({ value }) => value))
-  return typed.flatMap((one, index) => {
-    const value = kept[index] ?? ''
-    const label = labelOf(one.id)
-    return value.length < one.value.length
-      ? [errorText(shortened(label, value, one.value)), control(one, label, value, room)]
-      : [control(one, label, value, room)]
+  const texts = typed.filter(({ id }) => !isChoice(id))
+  const kept = shortenedToFit(texts.map(({ value }) => value))
+  const keptOf = new Map(texts.map(({ id }, index) => [id, kept[index] ?? '']))
+  return typed.flatMap((one) => {
+    const value = keptOf.get(one.id)
+    return value === undefined ? chosenAgain(one, room) : textAgain(one, value)
   })
 }
 
-function shortened(label: string, kept: string, typed: string): string {
-  const count = (text: string) => text.length.toLocaleString('en-US')
-  return `${label}: only the first ${count(kept)} of ${count(typed)} characters fit here. Add what is missing before handing over.`
+function chosenAgain({ id, value, choices }: TypedView, room: Room): Component[] {
+  const isKnown = choices?.some((choice) => choice.id === value)
+  const offered = offerChoices(
+    (isKnown && choices ? choices : [{ id: value, text: 'As chosen before' }]).map((choice) => ({
+      id: choice.id,
+      text: room.line(choice.text, 60),
+    })),
+    value,
+  )
+  if (!offered) return []
+  return [dropdown(id, offered.options, { label: labelOf(id), value: offered.value })]
+}
+
+function textAgain({ id, value }: TypedView, kept: string): Component[] {
+  const label = labelOf(id)
+  const isLine = isOther(id) || FIELD_WORDS[id].shape === 'line'
+  const control = isLine ? input(id, { label, value: kept }) : textarea(id, { label, value: kept })
+  const notice = shortenedNotice(label, kept, value)
+  return notice ? [errorText(notice), control] : [control]
 }
 
 function labelOf(id: InputId): string {
   return isOther(id) ? OTHER_LABELS[id] : FIELD_WORDS[id].label
 }
-
-function control({ id, choices }: TypedView, label: string, value: string, room: Room): Component {
-  if (choices !== undefined || isChoice(id)) {
-    const known = choices?.some((choice) => choice.id === value) ? choices : [asChosen(value)]
-    const offered = offerChoices(
-      known.map((choice) => ({ id: choice.id, text: room.line(choice.text, 60) })),
-      value,
-    )
-    if (offered) return dropdown(id, offered.options, { label, value: offered.value })
-  }
-  const isLine = isOther(id) || FIELD_WORDS[id].shape === 'line'
-  return isLine ? input(id, { label, value }) : textarea(id, { label, value })
-}
-
-const asChosen = (id: string): Choice => ({ id, text: 'As chosen before' })
 
 const isOther = (id: InputId): id is keyof typeof OTHER_LABELS => Object.hasOwn(OTHER_LABELS, id)
 

@@ -4,7 +4,7 @@ import { jsonBytes } from '../kit/fit.ts'
  * Bytes of JSON that typed values may take on one canvas: the rest of Intercom's 64,000 is for
  * everything else. A form of twelve fields with a page of text in each stays far below.
  */
-export const MAX_TYPED_BYTES = 40_000
+export const MAX_TYPED_BYTES = 32_000
 
 /**
  * Which typed values a canvas has room for, by their place in the list: shortest first, so that one
@@ -26,10 +26,13 @@ export function valuesThatFit(values: readonly string[]): ReadonlySet<number> {
  * The same values, the longest ones shortened until all fit together: for the one screen where
  * nothing else holds what was typed, so that a beginning is better than nothing.
  */
-export function shortenedToFit(values: readonly string[]): readonly string[] {
+export function shortenedToFit(
+  values: readonly string[],
+  maxBytes = MAX_TYPED_BYTES,
+): readonly string[] {
   const shortened = [...values]
   const queue = shortestFirst(values)
-  let bytesLeft = MAX_TYPED_BYTES
+  let bytesLeft = maxBytes
   for (const [position, { index, value, bytes }] of queue.entries()) {
     const share = Math.floor(bytesLeft / (queue.length - position))
     const kept = bytes <= share ? value : beginningOf(value, share)

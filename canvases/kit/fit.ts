@@ -9,7 +9,7 @@ export const MAX_CONTENT_BYTES = 64_000
 const SHARES = [1, 0.5, 0.25, 0.1, 0.02]
 
 /** No text is cut shorter than this many characters, however little room there is. */
-const MIN_CHARACTERS = 24
+const MIN_CHARACTERS = 12
 
 /** How much room texts have on this canvas: cuts them visibly where they are longer. */
 export interface Room {

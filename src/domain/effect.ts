@@ -23,6 +23,10 @@ export interface Effect {
  */
 export type EffectState = 'pending' | 'sending' | 'sent' | 'unknown' | 'dead'
 
+/** Whether a note in a conversation is one of ours: nobody said what it repeats. */
+export const isOwnNote = (body: string | undefined): boolean =>
+  body !== undefined && /\bRef C\d+-[0-9A-F]{12}\b/.test(body)
+
 /** The mark that makes an effect findable again: the case's number and the random half of the effect's id. */
 export function referenceOf(caseNumber: number, effectId: string): string {
   return `C${caseNumber}-${effectId.replaceAll('-', '').slice(-12).toUpperCase()}`

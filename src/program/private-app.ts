@@ -1,3 +1,4 @@
+import { officialTimeZone } from '../domain/sla/official-time-zone.ts'
 import { connectIntercom, restHost } from '../intercom/client.ts'
 import type { JobQueue } from '../jobs/job-queue.ts'
 import type { Logger } from '../log.ts'
@@ -49,7 +50,7 @@ export async function introduceWorkspace(
   }
   if (app) {
     const { name, region } = app
-    const known = { name, region, timeZone: knownTimeZone(app.timezone) }
+    const known = { name, region, timeZone: officialTimeZone(app.timezone ?? 'UTC') ?? 'UTC' }
     await database.withWorkspace(workspaceId, (db) => describeWorkspace(db, workspaceId, known))
   }
   await queue.ask('sync-directory', { workspaceId })
@@ -66,14 +67,5 @@ async function introduce(accessToken: string, host: string, log: Logger) {
   } catch (error) {
     log.warn({ err: error }, 'Intercom did not say what the workspace is called')
     return undefined
-  }
-}
-
-/** Intercom names zones in its own words at times; a zone nobody knows is shown in UTC. */
-function knownTimeZone(name: string | null | undefined): string {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name ?? 'UTC' }).resolvedOptions().timeZone
-  } catch {
-    return 'UTC'
   }
 }

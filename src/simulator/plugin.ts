@@ -107,9 +107,10 @@ export const simulatorPlugin: FastifyPluginAsync<SimulatorOptions> = async (app,
     clientSecret,
     webhooks,
     reset,
-    ownHosts: () =>
-      [appUrl(), options.publicUrl ?? ''].filter((url) => URL.canParse(url)).map(hostOf),
+    ownHosts: () => urlsOf(appUrl(), options.publicUrl).map(({ hostname }) => hostname),
+    publicOrigin: urlsOf(options.publicUrl)[0]?.origin,
   })
 }
 
-const hostOf = (url: string) => new URL(url).hostname
+const urlsOf = (...urls: (string | undefined)[]) =>
+  urls.flatMap((url) => (url && URL.canParse(url) ? [new URL(url)] : []))

@@ -1,6 +1,8 @@
 import type { SupportCase } from '../domain/case.ts'
+import type { ContextPackage } from '../domain/context-package.ts'
 import { escalate } from '../domain/escalate.ts'
 import type { Handoff } from '../domain/handoff.ts'
+import { HANDOFF_TYPES } from '../domain/handoff-types/index.ts'
 import type { Owner } from '../domain/owner.ts'
 import type { Finding } from '../domain/qa-gate/finding.ts'
 import { handOverAnyway, type ReadyHandoff, runQaGate } from '../domain/qa-gate/gate.ts'
@@ -58,7 +60,7 @@ export async function handOver(
     teammateId: teammate.id,
     at: draft.at,
     outcome: judged.ready ? (judged.ready.bypass ? 'bypassed' : 'passed') : 'blocked',
-    package: form.package,
+    package: draft.package,
     findings: judged.findings,
     bypassReason: judged.ready?.bypass?.reason,
   })
@@ -147,9 +149,10 @@ async function draftFor(
     outrun || !conversation
       ? desk.readThread(sitting.conversationId, sitting.parts(), account)
       : conversation
+  const given = ofItsType(form.package)
   return {
-    package: form.package,
-    typed: desk.readFields(form.package.fields),
+    package: given,
+    typed: desk.readFields(given.fields),
     reading: thread.reading,
     transcript: thread.transcript,
     drafted: thread.drafted,
@@ -159,6 +162,13 @@ async function draftFor(
     hops: supportCase ? await desk.hops(supportCase.id) : [],
     at: desk.now(),
   }
+}
+
+/** What was typed under another type stays in the form, but is not handed on. */
+function ofItsType({ type, receiver, fields }: ContextPackage): ContextPackage {
+  const names: readonly string[] = HANDOFF_TYPES[type].fields
+  const own = Object.entries(fields).filter(([name]) => names.includes(name))
+  return { type, receiver, fields: Object.fromEntries(own) }
 }
 
 async function waitingHandoff(desk: Desk, supportCase: SupportCase): Promise<Handoff | undefined> {
@@ -172,7 +182,7 @@ function isSame(waiting: Handoff, form: HandOverForm, senderId: string): boolean
     waiting.from.teammateId === senderId &&
     waiting.package.type === form.package.type &&
     waiting.to.teammateId === form.package.receiver.teammateId &&
-    sameFields(waiting.package.fields, form.package.fields)
+    sameFields(waiting.package.fields, ofItsType(form.package).fields)
   )
 }
 

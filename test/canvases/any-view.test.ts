@@ -283,7 +283,7 @@ describe('whatever a view holds, the answer is a canvas Intercom takes', () => {
             expect((component.text.match(/\*\*/g)?.length ?? 0) % 2).toBe(0)
           }
         }),
-        { numRuns: 40, endOnFailure: true },
+        { numRuns: 600, endOnFailure: true },
       )
     })
   }

@@ -142,6 +142,8 @@ for (const [label, method, path, body, status] of refused) {
 const strangers: [label: string, headers: Record<string, string>, status: number][] = [
   ['nobody in particular (a script on this machine)', {}, 200],
   ['its own page', { origin: 'SELF', 'sec-fetch-site': 'same-origin' }, 200],
+  ['its own page behind a proxy', { origin: 'https://baton.example' }, 200],
+  ['its own page under its public name', { host: 'baton.example' }, 200],
   ['another site', { origin: 'https://evil.example' }, 403],
   ['another port of this machine', { origin: 'http://127.0.0.1:1' }, 403],
   ['a sandboxed frame', { origin: 'null' }, 403],
@@ -151,7 +153,7 @@ const strangers: [label: string, headers: Record<string, string>, status: number
 ]
 for (const [label, headers, status] of strangers) {
   test(`who may write: ${label}: ${status}`, async () => {
-    const { url } = await running()
+    const { url } = await running({ publicUrl: 'https://baton.example/' })
     const answered = await new Promise((resolve, reject) => {
       const sent = request(
         `${url}/simulator/api/conversations/${JOE}/notes`,

@@ -18,7 +18,7 @@ export const SECRET = 'canvas-kit-test-secret'
 export const TOKEN = 'token-of-the-tiny-app'
 
 /** A request the tiny app received, as it came over the wire. */
-export interface Received {
+interface Received {
   readonly url: string
   readonly headers: Readonly<Record<string, unknown>>
   readonly raw: string

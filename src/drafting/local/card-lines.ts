@@ -25,7 +25,7 @@ export function situationOf({ story, reading, transcript }: Material): string {
   const isOutage = reading.signals.some(({ kind }) => kind === 'outage')
   const isPrivacy = reading.signals.some(({ kind }) => kind === 'privacy')
   const label = isOutage ? 'Outage' : isPrivacy ? 'Privacy' : ISSUE_WORDS[reading.issueType]
-  return `${label}: ${quoted(words.quote, MAX_LINE_CHARS - label.length - 4)}`
+  return `${label}: ${quoted(words.quote, MAX_LINE_CHARS - label.length - 6)}`
 }
 
 /** Issue, tried and feeling, readable in five seconds. */

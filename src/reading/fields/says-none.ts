@@ -5,7 +5,7 @@ const NONE = [
   /^(?:none|nothing|nope|no|nil|zero|nada|n\.?\/?a\.?|not applicable|nobody|no one)(?: (?:at all|yet|so far|known|to (?:add|report|note|mention)|here|this time))?$/,
   /^(?:there (?:is|are|was|were) |we have |i have |they have |so far |currently )?(?:none|nothing)(?: (?!works?\b|happens?\b|happened\b|helps?\b|helped\b|loads?\b|shows?\b|changes?\b|changed\b|appears?\b)[a-z']+){0,7}$/,
   new RegExp(
-    `^(?:there (?:is|are|was|were) |we have |i have |they have |so far )?no (?:(?:${KINDS}) ){0,3}(?:${KINDS})(?: (?:were|was|have|has|been|made|given|tried|taken|linked|known|found|so|far|yet|to|the|customer|this|case|for|by|us|at|all)){0,8}$`,
+    `^(?:there (?:is|are|was|were) |we have |i have |they have |so far )?no (?:(?:${KINDS}) ){0,3}(?:${KINDS})(?: (?:were|was|have|has|been|made|given|tried|taken|linked|known|found|done|so|far|yet|to|the|customer|this|case|for|by|us|at|all)){0,8}$`,
   ),
   /^(?:i|we|they|fin|the agent|support)? ?(?:have |has |had |did |was |were |do )?(?:not|n't|haven't|hasn't|didn't|have not|never) (?:yet )?(?:been )?(?:promised?|tried?|try|committed?|made|make|linked|attempted?|said|told)(?: (?:anything|the|customer|them|to|so|far|yet|any|promises?|commitments?|it|out|here|him|her|at|all|about|dates?|when)){0,7}$/,
   /^not (?:promised|tried|linked|attempted|yet)(?: (?:anything|yet|so far|at all))?$/,

@@ -19,7 +19,7 @@ const MAX_LENGTH = 80
 /** Whether something was typed that answers nothing: `tbd`, `asdf`, `???`, `see above`. */
 export function saysNothing(plainText: string, words: readonly string[]): boolean {
   if (plainText === '') return false
-  if (words.length === 0) return true
+  if (words.length === 0) return !/\p{Extended_Pictographic}/u.test(plainText)
   if (words.every((word) => word === words[0]) && words.length > 2) return true
   if (words.every((word) => FILLER_WORDS.has(word) || isOneKey(word))) return true
   const said = plainText.replace(/[.!?…,\s]{1,20}$/, '')

@@ -15,9 +15,15 @@ export interface Thread {
   readonly notes: readonly Sentence[]
 }
 
+/** More sentences than this are a log: of each message its beginning is read then, so that reading stays quick. */
+const MAX_SENTENCES = 5_000
+
 /** Splits a transcript by sentence and by speaker. */
 export function readThread(transcript: Transcript): Thread {
-  const sentences = transcript.messages.flatMap(sentencesOf)
+  const split = transcript.messages.map(sentencesOf)
+  const isLog = split.reduce((sum, { length }) => sum + length, 0) > MAX_SENTENCES
+  const perMessage = isLog ? Math.max(1, Math.floor(MAX_SENTENCES / split.length)) : undefined
+  const sentences = split.flatMap((ofMessage) => ofMessage.slice(0, perMessage))
   const said = sentences.filter(({ message }) => message.kind === 'said')
   return {
     messages: transcript.messages,

@@ -1,4 +1,4 @@
-import { jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { json, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import type { Account } from '../../domain/account.ts'
 import type { ContextPackage } from '../../domain/context-package.ts'
 import type { DraftedNote } from '../../domain/drafted-note.ts'
@@ -53,7 +53,8 @@ export const answers = pgTable(
     nonce: uuid().notNull(),
     /** Hash of who submitted what: the same one again gets the same answer. */
     fingerprint: text().notNull(),
-    answer: jsonb().$type<unknown>(),
+    /** As text, byte for byte: `jsonb` would put its keys in another order. */
+    answer: json().$type<unknown>(),
     answeredAt: instant().notNull(),
   },
   (t) => [primaryKey({ name: 'answers_pk', columns: [t.workspaceId, t.nonce] })],

@@ -3,13 +3,23 @@ import type { Mood, SignalKind } from '../../../src/domain/reading.ts'
 import { readConversation } from '../../../src/reading/transcript/read-conversation.ts'
 import { told } from '../conversations.ts'
 
-const fromMaya = (text: string) => readConversation(told([['Joe', 'Hello'], ['Maya', text]]))
+const fromMaya = (text: string) =>
+  readConversation(
+    told([
+      ['Joe', 'Hello'],
+      ['Maya', text],
+    ]),
+  )
 const fromJoe = (text: string) => readConversation(told([['Joe', text]]))
 
 describe('promises by our side', () => {
   const cases: [text: string, kind: string | undefined, due?: string][] = [
     ["I'll get back to you by Friday.", 'update', 'by Friday'],
-    ['We will refund the second charge within 5-7 business days.', 'outcome', 'within 5-7 business days'],
+    [
+      'We will refund the second charge within 5-7 business days.',
+      'outcome',
+      'within 5-7 business days',
+    ],
     ['One of our engineers will call you tomorrow at 3pm.', 'callback', 'tomorrow at 3pm'],
     ['You will receive the new invoice by end of day.', 'outcome', 'by end of day'],
     ['Your refund should arrive on Nov 12.', 'outcome', 'on Nov 12'],
@@ -49,7 +59,10 @@ describe('promises by our side', () => {
     ["I'll send you the invoice today.", ['Maya', 'As promised, here is the invoice.']],
     ['We will refund the charge.', ['Tom', 'I have now refunded the charge.']],
     ['We will refund the charge.', ['Joe', 'I got the refund, thanks.']],
-    ["I'll check with engineering and get back to you.", ['Maya', 'I heard back from engineering: it is a known bug.']],
+    [
+      "I'll check with engineering and get back to you.",
+      ['Maya', 'I heard back from engineering: it is a known bug.'],
+    ],
     ["I'll call you tomorrow.", ['Maya', 'Thanks for the call just now.']],
     ['It will be fixed by Monday.', ['Tom', 'This is now fixed.']],
   ]
@@ -75,10 +88,18 @@ describe('promises by our side', () => {
 describe('attempts and what came of them', () => {
   const cases: [text: string, what: string | undefined, outcome?: string][] = [
     ['I cleared the cache but same error.', 'I cleared the cache', 'same error'],
-    ['I’ve already restarted the app twice. No luck.', 'I’ve already restarted the app twice', 'No luck'],
+    [
+      'I’ve already restarted the app twice. No luck.',
+      'I’ve already restarted the app twice',
+      'No luck',
+    ],
     ['Tried Firefox and Safari, still broken', 'Tried Firefox and Safari', 'still broken'],
     ['We reinstalled it and it works now.', 'We reinstalled it', 'it works now'],
-    ['I tried resetting my password, but it did not help.', 'I tried resetting my password', 'it did not help'],
+    [
+      'I tried resetting my password, but it did not help.',
+      'I tried resetting my password',
+      'it did not help',
+    ],
     ['I have logged out and in again.', 'I have logged out and in again'],
     ['I updated the app but it still crashes', 'I updated the app', 'it still crashes'],
     ['I tried to pay with my card.', undefined],
@@ -107,10 +128,16 @@ describe('attempts and what came of them', () => {
   })
 
   test('advice counts once the customer says what came of it', () => {
-    const advised = [['Joe', 'It is slow'], ['Fin', 'Please try another browser.']] as const
-    const attempts = (reply: string) => readConversation(told([...advised, ['Joe', reply]])).attempts
+    const advised = [
+      ['Joe', 'It is slow'],
+      ['Fin', 'Please try another browser.'],
+    ] as const
+    const attempts = (reply: string) =>
+      readConversation(told([...advised, ['Joe', reply]])).attempts
     expect(readConversation(told(advised)).attempts).toEqual([])
-    expect(attempts('That did not help.').map(({ outcome }) => outcome)).toEqual(['That did not help'])
+    expect(attempts('That did not help.').map(({ outcome }) => outcome)).toEqual([
+      'That did not help',
+    ])
     expect(attempts('What is a browser?')).toEqual([])
   })
 })
@@ -130,12 +157,19 @@ describe('mood of the customer', () => {
     ['neutral', 'No worries, take your time.'],
     ['neutral', 'The API returns JSON in UTF'],
   ]
-  for (const [mood, text] of cases) test(`${mood}: ${text}`, () => expect(fromJoe(text).mood).toBe(mood))
+  for (const [mood, text] of cases)
+    test(`${mood}: ${text}`, () => expect(fromJoe(text).mood).toBe(mood))
 
   test('anger is over once the customer is pleased, and back when it comes back', () => {
-    const lines = [['Joe', 'This is ridiculous.'], ['Maya', 'Fixed.'], ['Joe', 'Perfect, it works now!']] as const
+    const lines = [
+      ['Joe', 'This is ridiculous.'],
+      ['Maya', 'Fixed.'],
+      ['Joe', 'Perfect, it works now!'],
+    ] as const
     expect(readConversation(told(lines)).mood).toBe('pleased')
-    expect(readConversation(told([...lines, ['Joe', 'It broke again, I am fed up']])).mood).toBe('angry')
+    expect(readConversation(told([...lines, ['Joe', 'It broke again, I am fed up']])).mood).toBe(
+      'angry',
+    )
   })
 })
 
@@ -196,7 +230,12 @@ describe('steps to reproduce', () => {
     ['1. Open Reports\n2. Click Export', 'Open Reports', 'Click Export'],
     ['- open the app\n- tap Scan\n- it closes', 'open the app', 'tap Scan', 'it closes'],
     ['Steps: 1) log in 2) open Billing 3) click Pay', 'log in', 'open Billing', 'click Pay'],
-    ['I go to Settings, click Users and then press Invite.', 'I go to Settings', 'click Users', 'press Invite'],
+    [
+      'I go to Settings, click Users and then press Invite.',
+      'I go to Settings',
+      'click Users',
+      'press Invite',
+    ],
     ['your app is broken'],
     ['When I click Export nothing happens.'],
     ['1. a refund\n2. an apology'],
@@ -208,7 +247,11 @@ describe('steps to reproduce', () => {
 })
 
 describe('expected, actual, impact, last words', () => {
-  const cases: [field: 'expected' | 'actual' | 'impact' | 'lastCustomerWords', text: string, quote: string | undefined][] = [
+  const cases: [
+    field: 'expected' | 'actual' | 'impact' | 'lastCustomerWords',
+    text: string,
+    quote: string | undefined,
+  ][] = [
     ['expected', 'I export. It should download a file.', 'It should download a file.'],
     ['expected', 'Expected: a file', 'Expected: a file'],
     ['expected', 'You should refund me', undefined],
@@ -233,6 +276,8 @@ test('an apology admits something, sympathy does not', () => {
 })
 
 test('what a quoted e-mail repeats is not read again', () => {
-  const reading = fromJoe('Any news?\nOn Tue, Oct 14, 2025 at 9:01 AM Support wrote:\n> Order 4411 is unacceptable')
+  const reading = fromJoe(
+    'Any news?\nOn Tue, Oct 14, 2025 at 9:01 AM Support wrote:\n> Order 4411 is unacceptable',
+  )
   expect(reading).toMatchObject({ mood: 'neutral', facts: [] })
 })

@@ -93,7 +93,12 @@ const expected: Record<string, Glance> = {
     issueType: 'bug',
     signals: ['long-exchange'],
     promises: [],
-    outcomes: ['it stopped again at 40%', 'same result', 'still nothing', 'It is still stuck at 40%'],
+    outcomes: [
+      'it stopped again at 40%',
+      'same result',
+      'still nothing',
+      'It is still stuck at 40%',
+    ],
     mood: 'frustrated',
     facts: ['Order number: 55120'],
     steps: 0,
@@ -123,7 +128,12 @@ test('the long thread is counted', () => {
 
 test('an empty conversation has an empty reading', () => {
   const reading = readConversation(told([]))
-  expect(reading).toMatchObject({ messageCount: 0, issueType: 'question', mood: 'neutral', facts: [] })
+  expect(reading).toMatchObject({
+    messageCount: 0,
+    issueType: 'question',
+    mood: 'neutral',
+    facts: [],
+  })
   expect(reading.lastCustomerWords).toBeUndefined()
 })
 

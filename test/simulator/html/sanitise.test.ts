@@ -90,6 +90,6 @@ test.each(['<', '<a ', '<a href="', '<!--', '<p>', '&', '<script>'])(
     const started = performance.now()
     toText(sanitise(body))
     toText(body)
-    expect(performance.now() - started).toBeLessThan(1_500)
+    expect(performance.now() - started).toBeLessThan(5_000)
   },
 )

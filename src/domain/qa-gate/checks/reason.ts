@@ -7,6 +7,10 @@ import { quoted } from '../quoted.ts'
 /** With fewer words of its own and no number or quote, a reason fits any case. */
 const FEWEST_SPECIFIC_WORDS = 2
 
+/** Words that are a cause on their own. */
+const CAUSE =
+  /^(?:refund|cancel|downgrad|chargeback|duplicat|double|outage|overcharg|breach|crash|fraud|phish|gdpr|renewal|discount)/
+
 /** With this many words of its own, a reason is let through even if no cause or need was recognised in it. */
 const SPECIFIC_ENOUGH = 4
 
@@ -35,6 +39,7 @@ function problemOf(typed: TextReading): string | undefined {
   const facts = typed.checkableFacts.filter((fact) => /\d| /.test(fact)).length
   const specific = typed.specificWords.length
   const namesWhy = typed.namesProblem || typed.namesNeed || facts > 0 || specific >= SPECIFIC_ENOUGH
-  if (namesWhy && (facts > 0 || specific >= FEWEST_SPECIFIC_WORDS)) return undefined
+  const isCause = typed.specificWords.some((word) => CAUSE.test(word))
+  if (namesWhy && (facts > 0 || isCause || specific >= FEWEST_SPECIFIC_WORDS)) return undefined
   return `${quoted(typed.text)} would fit any case: it names no cause and no need.`
 }
