@@ -61,9 +61,10 @@ const noSteps: FindingView = {
 
 const twice: BlockedView = {
   ...FORMS.support,
-  fields: FORMS.support.fields.map((field) =>
-    field.name === 'reason' ? asked('reason', 'escalating to billing') : field,
-  ),
+  fields: FORMS.support.fields.map((field) => {
+    if (field.name === 'promised') return { ...field, value: '' }
+    return field.name === 'reason' ? asked('reason', 'escalating to billing') : field
+  }),
   findings: [vagueReason, missingPromise, noOutcome],
   bypass: { reason: '', problem: undefined },
 }

@@ -89,7 +89,7 @@ function oneLook({ oneLook }: BriefingView, room: Room): string {
   ] as const
   const known = parts.flatMap(([label, words]) => {
     const line = room.line(words, 160)
-    return line === '' ? [] : [`${bold(label)} ${line}`]
+    return line === '' ? [] : [`${bold(`${label}:`)} ${line}`]
   })
   return known.join(' · ') || 'Nothing is known about this case yet.'
 }
@@ -100,7 +100,7 @@ function arrival(handoff: ReceivedHandoffView, timeZone: string, room: Room): Co
     header('Why it is here'),
     paragraph(room.text(reason, 600) || 'No reason was given.'),
     muted(`Handed over by ${personText(from, room)} on ${showMoment(at, timeZone)}`),
-    paragraph(`${bold('Expected next')} ${room.text(expectedAction, 400) || 'Not said.'}`),
+    paragraph(`${bold('Expected next:')} ${room.text(expectedAction, 400) || 'Not said.'}`),
     ...(bypass ? bypassed(bypass, room) : []),
   ]
 }
@@ -112,7 +112,7 @@ function bypassed(
   const shown = missing.slice(0, MAX_MISSING)
   return [
     errorText(`Handed over with gaps, because: ${room.line(reason, 300)}`),
-    ...shown.map((gap) => muted(`Missing: ${room.line(gap, 200)}`)),
+    ...shown.map((gap) => muted(`Left open: ${room.line(gap, 200)}`)),
     ...andMore(missing.length - shown.length),
   ]
 }
@@ -123,7 +123,7 @@ function promises({ promises }: BriefingView, room: Room): Component[] {
     header('Promised to the customer'),
     ...(shown.length === 0 ? [muted('Nothing was promised in this conversation.')] : []),
     ...shown.flatMap(({ what, due, evidence }) => [
-      paragraph(`${room.text(what, 240)}${due ? ` ${bold(`By: ${room.line(due, 60)}`)}` : ''}`),
+      paragraph(`${room.text(what, 240)}${due ? ` ${bold(`Due ${room.line(due, 60)}`)}` : ''}`),
       ...(evidence ? [muted(evidenceLine(evidence, room))] : []),
     ]),
     ...andMore(promises.length - shown.length),
@@ -136,7 +136,9 @@ function doNotAsk({ doNotAsk }: BriefingView, room: Room): Component[] {
     header('Do not ask again'),
     ...(shown.length === 0 ? [muted('The customer has not given any details yet.')] : []),
     ...shown.flatMap(({ label, value, evidence }) => [
-      paragraph(`${bold(room.line(label, 60))} ${room.line(value, 200)}`, { bottomMargin: 'none' }),
+      paragraph(`${bold(`${room.line(label, 60)}:`)} ${room.line(value, 200)}`, {
+        bottomMargin: 'none',
+      }),
       muted(evidenceLine(evidence, room)),
     ]),
     ...andMore(doNotAsk.length - shown.length),
@@ -149,7 +151,7 @@ function restOfNote({ fields }: ReceivedHandoffView, room: Room): Component[] {
   return [
     header('The rest of the note'),
     ...filled.map(({ name, value }) =>
-      paragraph(`${bold(FIELD_WORDS[name].label)} ${room.text(value, 1_000)}`),
+      paragraph(`${bold(`${FIELD_WORDS[name].label}:`)} ${room.text(value, 1_000)}`),
     ),
   ]
 }

@@ -1,9 +1,10 @@
 import { BUTTONS } from '../ids.ts'
 import { button } from '../kit/actions.ts'
-import type { Room } from '../kit/fit.ts'
+import { cut } from '../kit/fit.ts'
 import { dataTable } from '../kit/layout.ts'
+import { plainLine } from '../kit/plain.ts'
 import { errorText, header, muted, paragraph } from '../kit/texts.ts'
-import type { CanvasResponse, Component } from '../kit.ts'
+import type { CanvasResponse } from '../kit.ts'
 import { showMoment } from '../moment.ts'
 import { type ClockView, clockCell, lateSentence } from './clock-text.ts'
 import { type PersonView, personText } from './person-text.ts'
@@ -52,8 +53,12 @@ export const TIER_WORDS = {
   enterprise: 'Enterprise',
 } as const satisfies Record<NonNullable<CaseCardView['tier']>, string>
 
-/** Texts beside the facts that a card of 400 pixels has room for. */
-const MAX_LINES = 2
+/** Characters of the texts under the facts: what 400 pixels leave is two lines for the first and one for the second. */
+const LINE_CHARACTERS = [84, 46]
+
+/** Characters of the situation: two lines, or one where a second text stands below. */
+const SITUATION_CHARACTERS = 70
+const SHORT_SITUATION_CHARACTERS = 34
 
 const MAX_FLAGS = 3
 
@@ -61,10 +66,10 @@ const MAX_FLAGS = 3
 export function caseCard(view: CaseCardView): CanvasResponse {
   return screen('case-card', view, (room) => {
     const number = room.line(view.caseNumber, 20)
-    const lines = linesOf(view, room).slice(0, MAX_LINES)
-    const situationCharacters = lines.length < MAX_LINES ? 72 : 36
+    const lines = linesOf(view).slice(0, LINE_CHARACTERS.length)
+    const about = lines.length > 1 ? SHORT_SITUATION_CHARACTERS : SITUATION_CHARACTERS
     return [
-      header(room.line(view.situation ?? '', situationCharacters) || `Case ${number}`),
+      header(room.line(view.situation ?? '', about) || `Case ${number}`),
       dataTable([
         ['Case', number],
         ['Status', STATUS_WORDS[view.status]],
@@ -72,8 +77,12 @@ export function caseCard(view: CaseCardView): CanvasResponse {
         ['SLA', clockCell(view.clock, view.timeZone)],
         ['Owner', personText(view.owner, room)],
       ]),
-      lines,
-      view.pending?.canWithdraw ? [] : button(BUTTONS.handOver, 'Hand over', 'secondary'),
+      lines.map(({ words, show }, place) =>
+        show(room.line(words(place === 0), LINE_CHARACTERS[place] ?? 0), {
+          bottomMargin: place + 1 < lines.length ? 'none' : undefined,
+        }),
+      ),
+      button(BUTTONS.handOver, 'Hand over', view.pending ? 'link' : 'secondary'),
       button(BUTTONS.briefing, 'Briefing', 'link'),
       view.pending?.canWithdraw ? button(BUTTONS.withdraw, 'Withdraw the handoff', 'link') : [],
       button(BUTTONS.refresh, 'Refresh', 'link'),
@@ -81,28 +90,47 @@ export function caseCard(view: CaseCardView): CanvasResponse {
   })
 }
 
-function linesOf(view: CaseCardView, room: Room): Component[] {
-  const late = lateSentence(view.clock, view.timeZone)
-  const flags = flagLine(view, room)
+/** A text under the facts, in a longer form for the first place and a shorter one for the second. */
+interface Line {
+  readonly words: (isFirst: boolean) => string
+  readonly show: typeof paragraph
+}
+
+function linesOf(view: CaseCardView): Line[] {
+  const { notice, pending, timeZone } = view
+  const late = lateSentence(view.clock, timeZone)
   return [
-    ...(view.notice ? [paragraph(room.line(view.notice, 88))] : []),
-    ...(view.pending ? [paragraph(pendingSentence(view.pending, view.timeZone, room))] : []),
-    ...(late ? [errorText(late)] : []),
-    ...(flags === '' ? [] : [muted(flags)]),
-  ]
+    ...(notice ? [{ words: () => notice, show: paragraph }] : []),
+    ...(pending
+      ? [
+          {
+            words: (isFirst: boolean) => pendingSentence(pending, timeZone, isFirst),
+            show: paragraph,
+          },
+        ]
+      : []),
+    ...(late ? [{ words: () => late, show: errorText }] : []),
+    { words: (isFirst: boolean) => flagLine(view, isFirst), show: muted },
+  ].filter(({ words }) => words(true) !== '')
 }
 
-function pendingSentence({ to, acceptBy }: PendingHandoffView, timeZone: string, room: Room) {
-  const by = acceptBy ? ` by ${showMoment(acceptBy, timeZone)}` : ''
-  return `Waiting for ${room.line(to.name, 40) || 'the receiver'} to accept${by}.`
+function pendingSentence(
+  { to, acceptBy }: PendingHandoffView,
+  timeZone: string,
+  isFirst: boolean,
+): string {
+  const by = acceptBy && isFirst ? ` by ${showMoment(acceptBy, timeZone)}` : ''
+  return `${cut(plainLine(to.name), 24) || 'The receiver'} to accept${by || ' the handoff'}`
 }
 
-function flagLine({ flags, asOfMessage }: CaseCardView, room: Room): string {
-  const shown = flags.slice(0, MAX_FLAGS).map((flag) => room.line(flag, 26))
+function flagLine({ flags, asOfMessage }: CaseCardView, isFirst: boolean): string {
+  const shown = flags
+    .slice(0, isFirst ? MAX_FLAGS : 1)
+    .map((flag) => cut(plainLine(flag), isFirst ? 24 : 18))
   const more = flags.length - shown.length
   return [
     ...shown,
-    ...(more > 0 ? [`${more} more in the briefing`] : []),
+    ...(more > 0 ? [`${more} more`] : []),
     ...(asOfMessage === undefined ? [] : [`As of message ${asOfMessage}`]),
   ].join(' · ')
 }

@@ -32,7 +32,7 @@ export function clockCell(clock: ClockView | undefined, timeZone: string): strin
 /** What a late clock means, in one sentence; undefined while nothing is late. */
 export function lateSentence(clock: ClockView | undefined, timeZone: string): string | undefined {
   if (clock?.state !== 'breached') return undefined
-  return `Late: ${owedBy(clock)} was due ${showMoment(clock.dueAt, timeZone)}.`
+  return `Late: due ${showMoment(clock.dueAt, timeZone)} (${owedBy(clock)})`
 }
 
 function owedBy({ label }: ClockView): string {

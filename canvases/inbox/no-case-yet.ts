@@ -24,8 +24,8 @@ export interface NoCaseYetView extends ScreenView {
 export function noCaseYet(view: NoCaseYetView): CanvasResponse {
   return screen('no-case-yet', view, (room) => [
     header('No case yet'),
-    view.notice ? paragraph(room.line(view.notice, 120)) : [],
-    reasons(view, room),
+    paragraph(room.line(view.notice ?? view.situation ?? '', 84)),
+    reason(view, room),
     view.tier ? dataTable([['Tier', TIER_WORDS[view.tier]]]) : [],
     view.asOfMessage === undefined ? [] : muted(`As of message ${view.asOfMessage}`),
     button(BUTTONS.openCase, 'Open a case', 'secondary'),
@@ -34,15 +34,16 @@ export function noCaseYet(view: NoCaseYetView): CanvasResponse {
   ])
 }
 
-function reasons({ signal, situation }: NoCaseYetView, room: Room): Component[] {
-  const about = situation ? [paragraph(room.line(situation, 90))] : []
-  if (!signal) return [...about, muted('Nothing here asks for a case so far.')]
-  const quote = signal.evidence
-    ? [
-        muted(
-          evidenceLine({ ...signal.evidence, quote: room.line(signal.evidence.quote, 90) }, room),
-        ),
-      ]
-    : []
-  return [...about, paragraph(`Looks like a case: ${room.line(signal.why, 60)}`), ...quote]
+function reason({ signal }: NoCaseYetView, room: Room): Component[] {
+  if (!signal) return [muted('Nothing here asks for a case so far.')]
+  const { why, evidence } = signal
+  const quote = evidence && {
+    ...evidence,
+    authorName: room.line(evidence.authorName ?? '', 16),
+    quote: room.line(evidence.quote, 64),
+  }
+  return [
+    paragraph(`Looks like a case: ${room.line(why, 22)}`),
+    ...(quote ? [muted(evidenceLine(quote, room))] : []),
+  ]
 }

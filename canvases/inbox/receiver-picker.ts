@@ -53,7 +53,7 @@ function teamPicker(
 
   const { options, value, otherPage } = offered
   const look = { label: 'Team', value, save_state: failing ? ('failed' as const) : undefined }
-  if (options.length <= MAX_TEAMS_IN_SIGHT)
+  if (options.length <= MAX_TEAMS_IN_SIGHT && otherPage === undefined)
     return [singleSelect(id, options, { ...look, action: submit() })]
   return [
     dropdown(id, options, look),

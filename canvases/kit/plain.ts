@@ -5,6 +5,12 @@ const UNSEEN =
 /** What stands in for `*` in text: looks the same and is no markup. */
 const ASTERISK = '\u2217'
 
+/** Longer addresses lead nowhere in Intercom and would fill the canvas. */
+const MAX_URL_CHARACTERS = 300
+
+/** Signs that would end a link or start bold inside its address. */
+const MARKUP_IN_URL: Readonly<Record<string, string>> = { '(': '%28', ')': '%29', '*': '%2A' }
+
 /**
  * What somebody wrote, as words and nothing else: never a link, never bold, nothing hidden in it.
  *
@@ -29,8 +35,8 @@ export function bold(text: string): string {
 /** Words that open an https page; the words alone where the address is no https one. */
 export function link(label: string, url: string | undefined): string {
   const words = plainLine(label).replace(/[[\]\\]/g, '')
-  if (!isHttps(url)) return words
-  const address = new URL(url).href.replaceAll('(', '%28').replaceAll(')', '%29')
+  if (!isHttps(url) || url.length > MAX_URL_CHARACTERS) return words
+  const address = new URL(url).href.replace(/[()*]/g, (sign) => MARKUP_IN_URL[sign] ?? sign)
   return `[${words}](${address})`
 }
 

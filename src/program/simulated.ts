@@ -16,12 +16,14 @@ export async function openSimulator(
   credentials: { readonly clientSecret: string; readonly accessToken: string },
   appUrl: () => string,
   queue: JobQueue,
+  publicUrl: string | undefined,
 ): Promise<void> {
   const workspaceId = SIMULATED_WORKSPACE
   await app.register(simulatorPlugin, {
     ...credentials,
     workspaceId,
     appUrl,
+    ...(publicUrl !== undefined && { publicUrl }),
     keeper: {
       load: () =>
         database.withWorkspace(workspaceId, async (db) => {

@@ -97,7 +97,9 @@ async function assemble(
       isReady: () => ready,
     }),
   })
-  if (simulated) await openSimulator(app, database, simulated, () => address ?? '', queue)
+  if (simulated) {
+    await openSimulator(app, database, simulated, () => address ?? '', queue, settings.PUBLIC_URL)
+  }
   undo.push(async () => {
     ready = false
     await app.close()

@@ -4,7 +4,11 @@ import type { ContextPackage, FieldValues } from '../domain/context-package.ts'
 import type { ConversationRecord } from '../domain/conversation-record.ts'
 import { HANDOFF_TYPES, type HandoffTypeName } from '../domain/handoff-types/index.ts'
 import type { Directory, Receiver } from '../domain/owner.ts'
-import { firstPresent, suggestReceiver } from '../domain/routing/suggest-receiver.ts'
+import {
+  firstPresent,
+  type SuggestedReceiver,
+  suggestReceiver,
+} from '../domain/routing/suggest-receiver.ts'
 import type { Desk } from './desk.ts'
 import type { Sitting } from './sitting.ts'
 
@@ -15,6 +19,8 @@ export interface TypedForm {
   readonly teamId: string | undefined
   readonly teammateId: string | undefined
   readonly fields: FieldValues
+  /** Which choice was just made, where it was one. */
+  readonly changed: 'type' | 'team' | undefined
 }
 
 /** The hand-over form with everything it is shown from. */
@@ -46,27 +52,29 @@ export async function readForm(
     await desk.directory(),
     await desk.savedForm(conversationId, teammate.id),
   ]
-  const type = firstType(typed?.type, saved?.package.type, conversation?.drafted.suggestedType)
-  const before = saved?.package.receiver ?? { teamId: undefined, teammateId: undefined }
-  const chosen = chosenReceiver(directory, before, typed, teammate.id)
-  const nobodyChosen = chosen.teamId === undefined && chosen.teammateId === undefined
-  const keepsType = !typed?.type || !saved || saved.package.type === type
-  const suggested =
-    nobodyChosen || !keepsType
-      ? suggestReceiver(directory, type, conversation?.reading.issueType, teammate.id)
-      : undefined
-  const useSuggested = suggested !== undefined && suggested.receiver.teamId !== undefined
+  const typeBefore = firstType(saved?.package.type, conversation?.drafted.suggestedType)
+  const type = firstType(typed?.type, typeBefore)
+  const suggest = (forType: HandoffTypeName) =>
+    suggestReceiver(directory, forType, conversation?.reading.issueType, teammate.id)
+  const { receiver, why } = chooseReceiver(
+    directory,
+    teammate.id,
+    typed,
+    saved?.package.receiver,
+    suggest(typeBefore),
+    suggest(type),
+  )
   return {
     package: {
       type,
-      receiver: useSuggested ? suggested.receiver : chosen,
+      receiver,
       fields: { ...draftedValues(conversation), ...saved?.package.fields, ...typed?.fields },
     },
     card,
     conversation,
     account: conversation?.account ?? sitting.account,
     directory,
-    receiverWhy: useSuggested ? suggested.why : undefined,
+    receiverWhy: why,
   }
 }
 
@@ -74,23 +82,43 @@ function firstType(...names: readonly (string | undefined)[]): HandoffTypeName {
   return names.find(isHandoffType) ?? 'support-to-support'
 }
 
-/** A person of another team than the one chosen gives way to somebody who is present there. */
-function chosenReceiver(
+/**
+ * What a person chose counts as it is; where nobody has chosen, the suggestion does. Choosing another type
+ * brings its own suggestion unless the receiver had been changed by hand, and choosing another team brings
+ * somebody who is present there.
+ */
+function chooseReceiver(
   directory: Directory,
-  before: Receiver,
-  typed: TypedForm | undefined,
   senderId: string,
-): Receiver {
-  if (typed?.teamId === undefined && typed?.teammateId === undefined) return before
-  const teamId = typed.teamId === undefined ? before.teamId : named(typed.teamId)
-  const teammateId = typed.teammateId === undefined ? before.teammateId : named(typed.teammateId)
-  const person = directory.teammates.find(({ id }) => id === teammateId)
-  const teamChanged = teamId !== undefined && teamId !== before.teamId && before.teamId !== undefined
-  if (teamChanged && !(person?.teamIds.includes(teamId) ?? false)) {
-    return { teamId, teammateId: firstPresent(directory, teamId, senderId)?.id }
+  typed: TypedForm | undefined,
+  saved: Receiver | undefined,
+  suggestedBefore: SuggestedReceiver,
+  suggested: SuggestedReceiver,
+): SuggestedReceiver {
+  const chosen = typedReceiver(typed) ?? saved
+  if (!chosen) return suggested
+  const untouched = isSameReceiver(chosen, suggestedBefore.receiver)
+  if (typed?.changed === 'type' && untouched) return suggested
+  if (typed?.changed === 'team' && chosen.teamId !== undefined && !isMember(directory, chosen)) {
+    const teammateId = firstPresent(directory, chosen.teamId, senderId)?.id
+    return { receiver: { teamId: chosen.teamId, teammateId }, why: undefined }
   }
-  return { teamId, teammateId }
+  const why = isSameReceiver(chosen, suggested.receiver) ? suggested.why : undefined
+  return { receiver: chosen, why }
 }
+
+function typedReceiver(typed: TypedForm | undefined): Receiver | undefined {
+  if (typed?.teamId === undefined && typed?.teammateId === undefined) return undefined
+  return { teamId: named(typed.teamId ?? ''), teammateId: named(typed.teammateId ?? '') }
+}
+
+const isSameReceiver = (a: Receiver, b: Receiver) =>
+  a.teamId === b.teamId && a.teammateId === b.teammateId
+
+const isMember = ({ teammates }: Directory, { teamId, teammateId }: Receiver) =>
+  teammates.some(
+    ({ id, teamIds }) => id === teammateId && teamId !== undefined && teamIds.includes(teamId),
+  )
 
 const named = (id: string) => (id === '' || id === 'none' ? undefined : id)
 

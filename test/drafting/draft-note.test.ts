@@ -223,7 +223,7 @@ describe('every draft of any conversation', () => {
           }
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 6000 },
     )
     expect(facts, 'the property looked at something').toBeGreaterThan(300)
   })
@@ -244,7 +244,7 @@ describe('every draft of any conversation', () => {
           ).toBe(true)
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 6000 },
     )
   })
 
@@ -258,7 +258,7 @@ describe('every draft of any conversation', () => {
           expect(text.isWellFormed()).toBe(true)
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 6000 },
     )
   })
 })

@@ -37,9 +37,23 @@ export function suggestReceiver(
   const team = words
     .map((word) => directory.teams.find(({ name }) => name.toLowerCase().includes(word)))
     .find((found) => found !== undefined)
-  if (!team) return { receiver: { teamId: undefined, teammateId: undefined }, why: undefined }
+  if (!team) return ownTeam(directory, senderId)
   const person = firstPresent(directory, team.id, senderId)
   return { receiver: { teamId: team.id, teammateId: person?.id }, why: reasonFor(team, person) }
+}
+
+/** Where nothing says which team takes it: a colleague of the sender's own. */
+function ownTeam(directory: Directory, senderId: string): SuggestedReceiver {
+  const teamId = directory.teammates.find(({ id }) => id === senderId)?.teamIds[0]
+  const team = directory.teams.find(({ id }) => id === teamId)
+  const colleague = team && firstPresent(directory, team.id, senderId)
+  if (!team || !colleague) {
+    return { receiver: { teamId: undefined, teammateId: undefined }, why: undefined }
+  }
+  return {
+    receiver: { teamId: team.id, teammateId: colleague.id },
+    why: `Suggested: ${colleague.name} is in your team and present.`,
+  }
 }
 
 /** Somebody of a team who can take a case now, other than who hands it over. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { BUTTONS, INPUTS } from '../../../canvases/ids.ts'
 import type { FieldValues } from '../../domain/context-package.ts'
 import { FIELD_NAMES } from '../../domain/context-package.ts'
 import { IntercomContact, toAccount } from '../../intercom/payloads/contact.ts'
@@ -16,7 +17,7 @@ const InputValue = z
   .union([z.string(), z.number(), z.boolean(), z.array(z.union([z.string(), z.number()])), z.null()])
   .catch(null)
   .transform((value) => String((Array.isArray(value) ? value[0] : value) ?? ''))
-  .transform((text) => text.slice(0, MAX_TYPED_CHARACTERS))
+  .transform((text) => storable(text.slice(0, MAX_TYPED_CHARACTERS)))
 
 const Body = z.object({
   workspace_id: id.nullish().catch(undefined),
@@ -87,7 +88,7 @@ export function readInboxRequest(body: object): InboxRequest {
 }
 
 /** What was typed in the hand-over form; undefined when the canvas held no form. */
-export function readTypedForm({ inputs, stored }: InboxRequest): TypedForm | undefined {
+export function readTypedForm({ inputs, stored, componentId }: InboxRequest): TypedForm | undefined {
   const fields: FieldValues = Object.fromEntries(
     FIELD_NAMES.flatMap((name) => {
       const value = inputs[name]
@@ -98,7 +99,20 @@ export function readTypedForm({ inputs, stored }: InboxRequest): TypedForm | und
   const { handoff_type: type, receiver_team: teamId, receiver: teammateId } = inputs
   const choices = [type, teamId, teammateId]
   const nothing = Object.keys(fields).length === 0 && choices.every((one) => one === undefined)
-  return nothing ? undefined : { type, teamId, teammateId, fields }
+  return nothing ? undefined : { type, teamId, teammateId, fields, changed: changedBy(componentId) }
+}
+
+function changedBy(componentId: string | undefined): TypedForm['changed'] {
+  switch (componentId) {
+    case INPUTS.handoffType:
+    case BUTTONS.changeType:
+      return 'type'
+    case INPUTS.receiverTeam:
+    case BUTTONS.changeTeam:
+      return 'team'
+    default:
+      return undefined
+  }
 }
 
 function readStored(stored: Readonly<Record<string, unknown>> | null | undefined): StoredWithCanvas {
@@ -112,6 +126,11 @@ function readStored(stored: Readonly<Record<string, unknown>> | null | undefined
 }
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
+
+/** Postgres keeps any text but null characters and halves of a character. */
+function storable(typed: string): string {
+  return typed.replaceAll('\0', '').toWellFormed()
+}
 
 const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined)
 

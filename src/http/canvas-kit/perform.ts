@@ -123,6 +123,7 @@ async function performHandOver(submit: Submit, way: HandOverWay): Promise<Canvas
     teamId: undefined,
     teammateId: undefined,
     fields: {},
+    changed: undefined,
   }
   return showOutcome(await handOver(desk, sitting, typed, way), submit)
 }
@@ -230,7 +231,8 @@ async function keepTyped({ desk, sitting, request }: Submit): Promise<void> {
 
 function withInput(submit: Submit, name: string, value: string): Submit {
   const { request } = submit
-  return { ...submit, request: { ...request, inputs: { ...request.inputs, [name]: value } } }
+  const inputs = { ...request.inputs, [name]: value }
+  return { ...submit, request: { ...request, inputs, componentId: name } }
 }
 
 function pagesOf([input, page]: readonly string[]): PickerPages {

@@ -39,16 +39,27 @@ const DEEDS: readonly { readonly promised: RegExp; readonly done: RegExp }[] = [
   },
 ]
 
-/** Whether something later in the thread shows that our side did what it said. */
-export function isKept(promise: Sentence, { sentences }: Thread): boolean {
-  const later = sentences.filter(({ message }) => message.number > promise.message.number)
-  const deeds = DEEDS.filter(({ promised }) => promised.test(promise.plain))
-  return later.some(
-    ({ plain, message }) =>
-      (message.role !== 'customer' && AS_PROMISED.test(plain)) ||
-      deeds.some(({ done }) => done.test(plain) && !isStillOwed(plain)),
+/** Tells of any promise whether something later in the thread shows that our side did what it said. */
+export function promisesKeptIn({ sentences }: Thread): (promise: Sentence) => boolean {
+  const asPromised = lastMessage(
+    sentences.filter(({ message }) => message.role !== 'customer'),
+    AS_PROMISED,
   )
+  const deeds = DEEDS.map(({ promised, done }) => ({
+    promised,
+    doneIn: lastMessage(
+      sentences.filter(({ plain }) => !isStillOwed(plain)),
+      done,
+    ),
+  }))
+  return ({ plain, message }) =>
+    asPromised > message.number ||
+    deeds.some(({ promised, doneIn }) => doneIn > message.number && promised.test(plain))
 }
+
+/** The number of the last message with such words; 0 when there is none. */
+const lastMessage = (sentences: readonly Sentence[], words: RegExp): number =>
+  sentences.findLast(({ plain }) => words.test(plain))?.message.number ?? 0
 
 /** `Has it been refunded?` and `it has not been refunded` speak of the deed without showing it. */
 const isStillOwed = (plain: string) =>

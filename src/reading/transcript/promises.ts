@@ -1,5 +1,5 @@
 import type { PromiseMade } from '../../domain/reading.ts'
-import { isKept } from './promise-kept.ts'
+import { promisesKeptIn } from './promise-kept.ts'
 import type { Sentence } from './sentences.ts'
 import { evidenceOf, type Thread } from './thread.ts'
 import { dueWords } from './time-words.ts'
@@ -42,8 +42,8 @@ const NOTED_PROMISE =
  * Fin and bots promise on our behalf; a note counts when it reports a promise.
  */
 export function promisesOf(thread: Thread): readonly PromiseMade[] {
-  const made = thread.sentences.filter(isPromise)
-  const open = made.filter((sentence) => !isKept(sentence, thread))
+  const isKept = promisesKeptIn(thread)
+  const open = thread.sentences.filter((sentence) => isPromise(sentence) && !isKept(sentence))
   const seen = new Set<string>()
   return open
     .filter(({ plain }) => !seen.has(plain.toLowerCase()) && seen.add(plain.toLowerCase()))

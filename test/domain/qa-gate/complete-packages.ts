@@ -30,7 +30,12 @@ const says = (
 export const transcript: Transcript = {
   conversationId: '7001',
   messages: [
-    says(1, 'customer', 'Joe', 'I was charged twice on Nov 3, $480 both times. Invoice FW-20818 is the copy.'),
+    says(
+      1,
+      'customer',
+      'Joe',
+      'I was charged twice on Nov 3, $480 both times. Invoice FW-20818 is the copy.',
+    ),
     says(2, 'teammate', 'Ana', 'I have asked our payment system to refund FW-20818.'),
     says(3, 'teammate', 'Ana', 'The refund failed with RF-409. I will call you back by Friday.'),
     says(4, 'customer', 'Joe', 'This is ridiculous, I have told this three times now.'),
@@ -46,7 +51,8 @@ export const transcript: Transcript = {
 /** The words a finding rests on. Fails where they do not stand in the message. */
 export function evidence(messageNumber: number, quote: string): Evidence {
   const message = transcript.messages.find(({ number }) => number === messageNumber)
-  if (!message?.text.includes(quote)) throw new Error(`Message ${messageNumber} does not say ${quote}`)
+  if (!message?.text.includes(quote))
+    throw new Error(`Message ${messageNumber} does not say ${quote}`)
   return { messageId: message.id, messageNumber, authorName: message.authorName, quote }
 }
 

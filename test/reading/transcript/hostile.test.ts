@@ -48,6 +48,26 @@ for (const [label, unit] of endless) {
   })
 }
 
+const busy: [label: string, ours: string, theirs: string][] = [
+  ['attempts', 'We reset it. ', 'I cleared the cache. '],
+  ['suggestions', 'Please try again later. Please clear the cache. ', 'What? '],
+  ['promises', 'We will call you and refund you by Friday. ', 'I am angry. '],
+  ['facts', 'Thanks. ', 'Order 1234 on Nov 3, $49, error 502. '],
+]
+
+for (const [label, ours, theirs] of busy) {
+  test(`500 messages full of ${label} are read within two seconds`, () => {
+    const transcript = told(
+      Array.from({ length: 500 }, (_, index) =>
+        index % 9 === 8 ? ['Joe', theirs.repeat(12)] : ['Maya', `${ours.repeat(12)} ${index}`],
+      ),
+    )
+    const start = performance.now()
+    readConversation(transcript)
+    expect(performance.now() - start).toBeLessThan(2_000)
+  })
+}
+
 test('a 60-message conversation is read in well under 50 ms', () => {
   const messages = Array.from({ length: 60 }, (_, index) => {
     const from = longThread.transcript.messages[index % longThread.transcript.messages.length]

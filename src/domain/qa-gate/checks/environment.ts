@@ -14,7 +14,7 @@ export const environment: Check = (draft) => {
     field: 'environment',
     weight: 'blocking',
     problem: 'The note names no browser, system, device, version or instance.',
-    fix: 'Name at least one: where does the customer see it?',
+    fix: 'Name at least one of them: where the customer sees it.',
     evidence: draft.drafted?.fields.environment?.evidence ?? [],
     suggestion: draftedText(draft, 'environment') ?? known,
   }

@@ -1,15 +1,17 @@
 import type { SecretSpan } from './secret-span.ts'
 
-const DIGITS = /(?<![\d.-])\d(?:[ -]?\d){12,18}(?![\d-])/g
+/** In one piece, or in the groups that cards are printed in: 4-4-4-4, 4-4-4-4-3, 4-6-5, 4-6-4. */
+const NUMBER =
+  /(?<![\p{L}\d])(?:\d{13,19}|\d{4}(?<mark>[ -])(?:\d{4}\k<mark>\d{4}\k<mark>\d{4}(?:\k<mark>\d{3})?|\d{6}\k<mark>\d{4,5}))(?!\d)/gu
 
-/** Card schemes number from 2 to 6; phone numbers, order numbers and clock readings often do not. */
-const CARD = /^[2-6]/
+/** Card schemes number from 2 to 6; clock readings and many order numbers do not. */
+const SCHEME = /^[2-6]/
 
-/** Payment card numbers, by length, scheme and check digit. The last four digits may be shown, as on a receipt. */
+/** Payment card numbers, by layout, scheme and check digit. The last four digits may be shown, as on a receipt. */
 export function cardNumbers(text: string): readonly SecretSpan[] {
-  return [...text.matchAll(DIGITS)].flatMap(({ index, 0: written }) => {
+  return [...text.matchAll(NUMBER)].flatMap(({ index, 0: written }) => {
     const digits = written.replace(/\D/g, '')
-    if (!CARD.test(digits) || /^(\d)\1+$/.test(digits) || !hasCheckDigit(digits)) return []
+    if (!SCHEME.test(digits) || /^(\d)\1+$/.test(digits) || !hasCheckDigit(digits)) return []
     return [
       {
         kind: 'card-number' as const,

@@ -50,4 +50,6 @@ function faceOf(component: Component, card: CardContext): HTMLElement {
     case 'list':
       return list(component, card)
   }
+  const unknown: never = component
+  throw new Error(`no component is made like this: ${JSON.stringify(unknown)}`)
 }

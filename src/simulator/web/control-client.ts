@@ -1,0 +1,61 @@
+import type {
+  Bootstrap,
+  CanvasCall,
+  CanvasExchange,
+  ControlError,
+  ConversationDetail,
+  ConversationSummary,
+} from '../control-api.ts'
+
+interface OneConversation {
+  readonly conversation: ConversationDetail
+}
+
+/** Everything the page asks of the simulator. Each fails with a sentence that can be shown as it is. */
+export const control = {
+  bootstrap: () => ask<Bootstrap>('/bootstrap'),
+  conversations: async () =>
+    (await ask<{ conversations: ConversationSummary[] }>('/conversations')).conversations,
+  conversation: (id: string) => one(ask<OneConversation>(conversationPath(id))),
+  markRead: (id: string) => one(ask<OneConversation>(`${conversationPath(id)}/read`, {})),
+  replyAsTeammate: (id: string, teammateId: string, body: string) =>
+    one(ask(`${conversationPath(id)}/replies`, { as: 'teammate', teammateId, body })),
+  replyAsCustomer: (id: string, body: string) =>
+    one(ask(`${conversationPath(id)}/replies`, { as: 'customer', body })),
+  note: (id: string, teammateId: string, body: string) =>
+    one(ask(`${conversationPath(id)}/notes`, { teammateId, body })),
+  assign: (id: string, teammateId: string, type: 'admin' | 'team', assigneeId: string) =>
+    one(ask(`${conversationPath(id)}/assignment`, { teammateId, type, assigneeId })),
+  setState: (id: string, teammateId: string, state: 'open' | 'closed') =>
+    one(ask(`${conversationPath(id)}/state`, { teammateId, state })),
+  callCanvas: (call: CanvasCall) => ask<CanvasExchange>('/canvas', call),
+  reset: () => ask<{ version: number }>('/reset', {}),
+}
+
+function conversationPath(id: string): string {
+  return `/conversations/${encodeURIComponent(id)}`
+}
+
+async function one(answer: Promise<OneConversation>): Promise<ConversationDetail> {
+  return (await answer).conversation
+}
+
+async function ask<Answer>(path: string, body?: unknown): Promise<Answer> {
+  const write = {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  }
+  const answer = await fetch(`/simulator/api${path}`, body === undefined ? {} : write).catch(() => {
+    throw new Error('The simulator does not answer. Is it still running?')
+  })
+  const said: Answer | ControlError = await answer.json().catch(() => {
+    throw new Error(`The simulator answered ${answer.status} without JSON.`)
+  })
+  if (isRefusal(said)) throw new Error(said.error.message)
+  return said
+}
+
+function isRefusal(said: unknown): said is ControlError {
+  return typeof said === 'object' && said !== null && 'error' in said
+}

@@ -1,0 +1,74 @@
+import type { AuthorView, PartView } from '../control-api.ts'
+import { avatar } from './avatar.ts'
+import { element } from './element.ts'
+import { timeOfDay } from './moment.ts'
+import { partBody } from './part-body.ts'
+import { safeUrl } from './safe-url.ts'
+
+const ROLE_WORDS: Readonly<Record<AuthorView['role'], string>> = {
+  customer: '',
+  teammate: '',
+  fin: 'AI agent',
+  bot: 'Automation',
+}
+
+/** One line of a thread: a message, a note, or a small line for something that happened. */
+export function threadPart(
+  part: PartView,
+  timeZone: string,
+  openUrl: (url: string) => void,
+): HTMLElement {
+  const marks = {
+    'data-message-id': part.id,
+    'data-kind': part.kind,
+    'data-author-role': part.author.role,
+    tabindex: -1,
+  }
+  const time = element('time', {}, timeOfDay(part.at, timeZone))
+  if (part.kind === 'event') {
+    return element('li', { ...marks, class: 'event' }, element('span', {}, part.text), time)
+  }
+
+  const isNote = part.kind === 'note'
+  const kind = isNote ? 'Note' : ROLE_WORDS[part.author.role]
+  const badges = [kind, part.byApp ? 'by the app' : ''].filter((badge) => badge !== '')
+  return element(
+    'li',
+    { ...marks, class: `part part-${isNote ? 'note' : part.author.role}` },
+    avatar(part.author.name, part.author.role),
+    element(
+      'div',
+      { class: 'bubble' },
+      element(
+        'div',
+        { class: 'byline' },
+        element('strong', {}, part.author.name),
+        ...badges.map((badge) => element('span', { class: 'badge' }, badge)),
+        time,
+      ),
+      element('div', { class: 'body' }, ...words(part, openUrl)),
+      attachments(part),
+    ),
+  )
+}
+
+function words(part: PartView, openUrl: (url: string) => void): Node[] {
+  if (part.redacted) return [element('p', { class: 'faint' }, 'This message was deleted')]
+  if (part.html !== null) return partBody(part.html, openUrl)
+  if (part.text === '' && part.attachments.length === 0) {
+    return [element('p', { class: 'faint' }, 'Nothing was written')]
+  }
+  return part.text === '' ? [] : [element('p', {}, part.text)]
+}
+
+function attachments(part: PartView): HTMLElement | undefined {
+  if (part.attachments.length === 0) return undefined
+  const files = part.attachments.map(({ name, url }) =>
+    element(
+      'li',
+      {},
+      element('a', { href: safeUrl(url), target: '_blank', rel: 'noopener noreferrer' }, name),
+    ),
+  )
+  return element('ul', { class: 'attachments', 'aria-label': 'Attachments' }, ...files)
+}
