@@ -3,6 +3,7 @@ import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { promisify } from 'node:util'
+import drizzleConfig from '../drizzle.config.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 const MIGRATIONS = join(ROOT, 'migrations')
@@ -25,7 +26,8 @@ export async function migrationDrift(migrations: string): Promise<string | undef
       const texts = await Promise.all(added.map((file) => readFile(join(folder, file), 'utf8')))
       return texts.join('\n').trim()
     }
-    if (!said.includes('No schema changes')) throw new Error(`drizzle-kit did not compare:\n${said}`)
+    if (!said.includes('No schema changes'))
+      throw new Error(`drizzle-kit did not compare:\n${said}`)
     return undefined
   } finally {
     await rm(folder, { recursive: true, force: true })
@@ -37,7 +39,7 @@ const sqlFiles = async (folder: string) =>
 
 /** A question (was a column renamed?) cannot be answered here: without a terminal drizzle-kit ends instead. */
 async function generateInto(folder: string): Promise<string> {
-  const { schema, dialect, casing } = (await import('../drizzle.config.ts')).default
+  const { schema, dialect, casing } = drizzleConfig
   const words = ['--dialect', dialect, '--schema', String(schema), '--casing', String(casing)]
   const run = promisify(execFile)(
     process.execPath,

@@ -55,6 +55,7 @@ export function connectIntercom(token: string, baseUrl: string): Intercom {
     baseUrl,
     headers: { 'Intercom-Version': API_VERSION },
     logging: { silent: true },
+    fetch: fetchNamingErrors,
   })
   const reading = () => ({ maxRetries: READ_RETRIES, abortSignal: AbortSignal.timeout(CALL_LIMIT_MS) })
   const writing = () => ({ maxRetries: 0, abortSignal: AbortSignal.timeout(CALL_LIMIT_MS) })
@@ -137,14 +138,18 @@ function failure(error: unknown): WriteOutcome {
 }
 
 /** Errors of a connection that was never made: nothing can have arrived. */
-function neverConnected(error: unknown): boolean {
-  const codes = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']
-  let cause = error
-  while (cause instanceof Error) {
-    const { message } = cause
-    if ('code' in cause && codes.includes(String(cause.code))) return true
-    if (codes.some((code) => message.includes(code))) return true
-    cause = cause.cause
+const NEVER_CONNECTED = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']
+
+const neverConnected = (error: unknown) =>
+  error instanceof Error && NEVER_CONNECTED.includes(error.message)
+
+/** The SDK keeps only an error's message, so the code that tells what happened is made the message. */
+const fetchNamingErrors: typeof fetch = async (input, init) => {
+  try {
+    return await fetch(input, init)
+  } catch (error) {
+    const cause = error instanceof Error ? error.cause : undefined
+    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : undefined
+    throw code === undefined ? error : new Error(code, { cause: error })
   }
-  return false
 }

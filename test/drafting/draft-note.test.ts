@@ -3,9 +3,12 @@ import { describe, expect, test } from 'vitest'
 import type { Account } from '../../src/domain/account.ts'
 import type { FieldName } from '../../src/domain/context-package.ts'
 import type { DraftedNote } from '../../src/domain/drafted-note.ts'
+import { HANDOFF_TYPES } from '../../src/domain/handoff-types/index.ts'
+import { CHECKS } from '../../src/domain/qa-gate/checks/index.ts'
+import type { HandoffDraft } from '../../src/domain/qa-gate/handoff-draft.ts'
 import type { Transcript } from '../../src/domain/transcript.ts'
 import { draftNote } from '../../src/drafting/local/draft-note.ts'
-import { readText } from '../../src/reading/fields/read-text.ts'
+import { readFields } from '../../src/reading/fields/read-fields.ts'
 import { readConversation } from '../../src/reading/transcript/read-conversation.ts'
 import { anyTranscript } from '../reading/any-transcript.ts'
 import {
@@ -223,7 +226,7 @@ describe('every draft of any conversation', () => {
           }
         }
       }),
-      { numRuns: 6000 },
+      { numRuns: 150 },
     )
     expect(facts, 'the property looked at something').toBeGreaterThan(300)
   })
@@ -244,8 +247,13 @@ describe('every draft of any conversation', () => {
           ).toBe(true)
         }
       }),
-      { numRuns: 6000 },
+      { numRuns: 150 },
     )
+  })
+
+  test('a next step rests on the last words when no problem stands out', () => {
+    const note = fromJoe('Hello', 'Expected: a file. Actual: nothing happens.')
+    expect(note.fields.next_step?.evidence.length).toBe(1)
   })
 
   test('fits the card, has two to five sentences of summary, and no broken text', () => {
@@ -258,27 +266,53 @@ describe('every draft of any conversation', () => {
           expect(text.isWellFormed()).toBe(true)
         }
       }),
-      { numRuns: 6000 },
+      { numRuns: 150 },
     )
   })
 })
 
-describe('a draft passes the questions the gate will ask', () => {
+describe('the gate blocks a fresh draft only for what it could not know', () => {
+  const team = { id: 'team', name: 'Billing' }
+  const present = (id: string) => ({
+    id,
+    name: id,
+    away: false,
+    hasInboxSeat: true,
+    teamIds: ['team'],
+  })
+
+  function blockedFilledFields(written: Written): readonly string[] {
+    const { transcript, account } = written
+    const note = draft(written)
+    const fields = Object.fromEntries(
+      Object.entries(note.fields).map(([name, { value }]) => [name, value]),
+    )
+    const handoff: HandoffDraft = {
+      package: {
+        type: note.suggestedType,
+        receiver: { teamId: 'team', teammateId: 'Tom' },
+        fields,
+      },
+      typed: readFields(fields),
+      reading: readConversation(transcript),
+      transcript,
+      drafted: note,
+      account,
+      directory: { teams: [team], teammates: [present('Tom'), present('Maya')] },
+      sender: { teammateId: 'Maya', name: 'Maya', team },
+      hops: [],
+      at: new Date('2025-11-05T18:00:00Z'),
+    }
+    return HANDOFF_TYPES[note.suggestedType].checks.flatMap((name) => {
+      const finding = CHECKS[name](handoff)
+      return finding?.weight === 'blocking' && finding.field in fields ? [finding.field] : []
+    })
+  }
+
   for (const [name, written] of Object.entries(CONVERSATIONS)) {
     test(name, () => {
-      const { fields } = draft(written)
-      const read = (field: FieldName) => readText(fields[field]?.value ?? '')
-      expect(read('summary')).toMatchObject({ namesProblem: true, namesStatus: true })
-      expect(read('summary').sentences.length).toBeGreaterThanOrEqual(2)
-      expect(read('summary').sentences.length).toBeLessThanOrEqual(5)
-      expect(read('promised').namesPromise).toBe(true)
-      expect(read('feeling').namesFeeling).toBe(true)
-      expect(read('next_step').namesAction).toBe(true)
-      expect(read('tried').saysNone || read('tried').namesAttempt).toBe(true)
-      if (fields.reason)
-        expect(read('reason')).toMatchObject({ namesNeed: true, onlyDestination: false })
-      if (fields.repro_steps) expect(read('repro_steps').steps.length).toBeGreaterThanOrEqual(2)
-      if (fields.environment) expect(read('environment').namesEnvironment).toBe(true)
+      const tooVague = written === vagueBug ? ['actual'] : []
+      expect(blockedFilledFields(written)).toEqual(tooVague)
     })
   }
 })

@@ -97,14 +97,14 @@ export function runProgram({ words = [], settings = {}, dataDir }: ProgramOption
   }
 }
 
-/** A new folder for a database, removed by `endPrograms`. */
+/** A new folder for a database, removed by `removeDataDirs`. */
 export function newDataDir(): string {
   const folder = mkdtempSync(join(tmpdir(), 'baton-program-'))
   folders.add(folder)
   return folder
 }
 
-/** Ends whatever a test file started and is still there, databases included, and removes their folders. */
+/** Ends whatever a test started and is still there, databases included. For `afterEach`. */
 export async function endPrograms(): Promise<void> {
   for (const { child, folder } of running) {
     if (child.exitCode === null && child.signalCode === null) {
@@ -115,6 +115,11 @@ export async function endPrograms(): Promise<void> {
     await endPostgresOf(folder)
   }
   running.clear()
+}
+
+/** Ends whatever is left and removes the folders of databases. For `afterAll`. */
+export async function removeDataDirs(): Promise<void> {
+  await endPrograms()
   for (const folder of folders) rmSync(folder, { recursive: true, force: true })
   folders.clear()
 }

@@ -1,37 +1,31 @@
 import { existsSync } from 'node:fs'
 import { createConnection } from 'node:net'
 import { join } from 'node:path'
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, expect, test } from 'vitest'
 import { eventually } from './eventually.ts'
 import { postgresPid, postgresProcesses } from './postgres-of.ts'
-import { endPrograms, newDataDir, runProgram } from './process.ts'
+import { endPrograms, newDataDir, removeDataDirs, runProgram } from './process.ts'
 
 afterEach(endPrograms)
+afterAll(removeDataDirs)
 
-describe('on an empty folder', () => {
+test('it starts on an empty folder and answers; SIGTERM, and SIGINT after a second start, leave nothing behind', async () => {
+  const dataDir = newDataDir()
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-    test(`it starts, answers, and ${signal} leaves nothing behind`, async () => {
-      const baton = runProgram()
-      const url = await baton.ready()
-      expect(await (await fetch(`${url}/healthz`)).json()).toEqual({ status: 'alive' })
-      expect(await (await fetch(`${url}/readyz`)).json()).toEqual({ status: 'ready' })
-      expect(postgresProcesses(baton.dataDir)).toContain(postgresPid(baton.dataDir))
+    const baton = runProgram({ dataDir })
+    const url = await baton.ready()
+    expect(url).toMatch(/^http:\/\/localhost:\d+$/)
+    expect(await (await fetch(`${url}/healthz`)).json()).toEqual({ status: 'alive' })
+    expect(await (await fetch(`${url}/readyz`)).json()).toEqual({ status: 'ready' })
+    expect(postgresProcesses(dataDir)).toContain(postgresPid(dataDir))
 
-      expect(await baton.end(signal)).toEqual({ code: 0, signal: null })
-      expect(postgresProcesses(baton.dataDir)).toEqual([])
-      expect(postgresPid(baton.dataDir)).toBeUndefined()
-      expect(await isListening(url)).toBe(false)
-      expect(baton.stderr()).toBe('')
-    })
+    expect(await baton.end(signal), signal).toEqual({ code: 0, signal: null })
+    expect(postgresProcesses(dataDir)).toEqual([])
+    expect(postgresPid(dataDir)).toBeUndefined()
+    expect(await isListening(url)).toBe(false)
+    expect(baton.stdout().match(/Baton is ready/g), 'said once').toHaveLength(1)
+    expect(baton.stderr()).toBe('')
   }
-})
-
-test('it says that it is ready once, on a line of its own', async () => {
-  const baton = runProgram()
-  const url = await baton.ready()
-  expect(url).toMatch(/^http:\/\/localhost:\d+$/)
-  await baton.end('SIGTERM')
-  expect(baton.stdout().match(/Baton is ready/g)).toHaveLength(1)
 })
 
 /** Moments of a first start, by what is in the folder by then. */

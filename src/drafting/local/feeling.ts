@@ -1,6 +1,6 @@
 import type { DraftedField } from '../../domain/drafted-note.ts'
 import type { Mood } from '../../domain/reading.ts'
-import { atStart, type Material, once } from './material.ts'
+import { atStart, type Material, once, speakerOf } from './material.ts'
 import { quotedToEnd } from './quoting.ts'
 
 /** Each mood in one word, for the card. */
@@ -16,15 +16,14 @@ export const MOOD_WORDS: Readonly<Record<Mood, string>> = {
 export function draftFeeling(material: Material): DraftedField | undefined {
   const { mood, moodEvidence, lastCustomerWords } = material.reading
   if (!lastCustomerWords) return undefined
-  const who = atStart(material.customer)
   if (mood === 'neutral' || !moodEvidence) {
     return {
-      value: `${who} seems calm: nothing in the conversation shows strong feelings.`,
+      value: `${atStart(material.customer)} seems calm: nothing in the conversation shows strong feelings.`,
       evidence: [lastCustomerWords],
     }
   }
   return {
-    value: `${who} is ${MOOD_WORDS[mood].toLowerCase()}: ${quotedToEnd(moodEvidence.quote, 140)}`,
+    value: `${atStart(speakerOf(material, moodEvidence))} is ${MOOD_WORDS[mood].toLowerCase()}: ${quotedToEnd(moodEvidence.quote, 140)}`,
     evidence: once([moodEvidence]),
   }
 }

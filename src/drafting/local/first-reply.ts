@@ -1,7 +1,6 @@
-import type { Material } from './material.ts'
+import { atStart, calledName, type Material } from './material.ts'
 import { promiseInBrief } from './promised.ts'
 import { retold } from './retelling.ts'
-import { lastColleague } from './summary.ts'
 
 /** What the receiver could say first, so that the customer sees their story is known. */
 export function draftFirstReply(material: Material): string {
@@ -31,3 +30,12 @@ const MOOD_REPLIES = {
   neutral: undefined,
   pleased: undefined,
 } as const
+
+/** Whoever on our side last dealt with the customer. */
+function lastColleague({ transcript, agentName }: Material): string | undefined {
+  const last = transcript.messages.findLast(
+    ({ role, authorName }) => role === 'teammate' && authorName,
+  )
+  const name = agentName ?? last?.authorName
+  return name && atStart(calledName(name))
+}

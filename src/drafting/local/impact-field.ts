@@ -1,5 +1,5 @@
 import type { DraftedField } from '../../domain/drafted-note.ts'
-import { type Material, once } from './material.ts'
+import { type Material, once, speakerOf } from './material.ts'
 import { quotedToEnd } from './quoting.ts'
 import { retold } from './retelling.ts'
 
@@ -11,8 +11,8 @@ export function draftImpact(material: Material): DraftedField | undefined {
   if (!words) return undefined
   const clause = retold(words.quote, 'they')
   const hit = clause
-    ? `${material.customer} says that ${clause}.`
-    : `${material.customer} writes: ${quotedToEnd(words.quote, 240)}`
+    ? `${speakerOf(material, words)} says that ${clause}.`
+    : `${speakerOf(material, words)} writes: ${quotedToEnd(words.quote, 240)}`
   const weight = contract(material)
   return {
     value: `${hit.charAt(0).toUpperCase()}${hit.slice(1)}${weight ? ` ${weight}` : ''}`,

@@ -56,7 +56,7 @@ export function speakerOf(material: Material, evidence: Evidence): string {
   const message = messageOf(material, evidence)
   switch (message?.role) {
     case 'customer':
-      return material.customer
+      return message.authorName ? calledName(atStart(message.authorName)) : material.customer
     case 'fin':
       return 'Fin'
     case 'bot':

@@ -18,9 +18,10 @@ export function draftNextStep(material: Material): DraftedField | undefined {
   const promise = material.reading.promises.find((made) => made.due && promiseInBrief(made))
   const brief = promise && promiseInBrief(promise)
   const reminder = brief ? ` We promised ${material.customer} ${brief}.` : ''
+  const evidence = once([...step.evidence, brief ? promise?.evidence : undefined])
   return {
     value: `${step.action}${reminder}`,
-    evidence: once([...step.evidence, promise?.evidence]),
+    evidence: evidence.length > 0 ? evidence : once([material.reading.lastCustomerWords]),
   }
 }
 

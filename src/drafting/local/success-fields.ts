@@ -1,6 +1,6 @@
 import type { DraftedField } from '../../domain/drafted-note.ts'
 import type { SignalKind } from '../../domain/reading.ts'
-import { atStart, type Material, once } from './material.ts'
+import { atStart, type Material, once, speakerOf } from './material.ts'
 import { quotedToEnd } from './quoting.ts'
 
 const FRICTION_SIGNALS: readonly SignalKind[] = [
@@ -27,9 +27,10 @@ export function draftFriction(material: Material): DraftedField | undefined {
     isPleased ? undefined : reading.moodEvidence,
   ]).slice(0, MAX_POINTS)
   if (points.length === 0) return undefined
-  const who = atStart(material.customer)
   return {
-    value: points.map(({ quote }) => `${who}: ${quotedToEnd(quote, 200)}`).join('\n'),
+    value: points
+      .map((point) => `${atStart(speakerOf(material, point))}: ${quotedToEnd(point.quote, 200)}`)
+      .join('\n'),
     evidence: points,
   }
 }

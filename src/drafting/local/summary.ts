@@ -1,7 +1,7 @@
 import type { DraftedField } from '../../domain/drafted-note.ts'
 import type { Evidence } from '../../domain/transcript.ts'
 import { doneBy, outcomeOf } from './attempt-lines.ts'
-import { atStart, type Material, once, speakerOf } from './material.ts'
+import { type Material, once } from './material.ts'
 import { promiseClause } from './promised.ts'
 import { quotedToEnd } from './quoting.ts'
 import { retold } from './retelling.ts'
@@ -109,20 +109,4 @@ function status(material: Material): Told {
       ? `It is still open, and ${customer} is waiting for an answer.`
       : `It is still open; the last word was ours, and ${customer} has not replied yet.`
   return { sentence, evidence: [reading.lastCustomerWords] }
-}
-
-/** Whoever on our side last dealt with the customer. */
-export function lastColleague(material: Material): string | undefined {
-  const last = material.transcript.messages.findLast(
-    ({ role, authorName }) => role === 'teammate' && authorName,
-  )
-  if (!last) return material.agentName
-  return atStart(
-    speakerOf(material, {
-      messageId: last.id,
-      messageNumber: last.number,
-      authorName: last.authorName,
-      quote: '',
-    }),
-  )
 }

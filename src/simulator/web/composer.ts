@@ -10,8 +10,8 @@ export interface Composer {
   readonly turnTo: (conversationId: string, teammateName: string, customerName: string) => void
 }
 
-/** Does the sending; what was typed stays when it fails. */
-export type Send = (mode: ComposerMode, body: string) => Promise<void>
+/** Does the sending. False when it failed: then what was typed stays. */
+export type Send = (mode: ComposerMode, body: string) => Promise<boolean>
 
 const MODES: readonly { readonly mode: ComposerMode; readonly label: string }[] = [
   { mode: 'reply', label: 'Reply' },
@@ -83,13 +83,11 @@ export function composer(send: Send): Composer {
     if (body === '' || sendButton.disabled) return
     const sentIn = conversationId
     sendButton.disabled = true
-    try {
-      await send(mode, body)
-      kept.delete(sentIn)
-      if (conversationId === sentIn) text.value = ''
-    } finally {
-      sendButton.disabled = false
-    }
+    const sent = await send(mode, body)
+    sendButton.disabled = false
+    if (!sent) return
+    kept.delete(sentIn)
+    if (conversationId === sentIn) text.value = ''
   }
   return {
     element: root,

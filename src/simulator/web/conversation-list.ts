@@ -6,11 +6,16 @@ import type { Route } from './route.ts'
 /** The left column. */
 export interface ConversationList {
   readonly element: HTMLElement
-  readonly update: (conversations: readonly ConversationSummary[], route: Route) => void
+  readonly update: (
+    conversations: readonly ConversationSummary[],
+    route: Route,
+    bootstrap: Bootstrap,
+  ) => void
 }
 
 /** Every conversation, newest change first, with a search; up and down go through them. */
-export function conversationList(bootstrap: Bootstrap): ConversationList {
+export function conversationList(): ConversationList {
+  let bootstrap: Bootstrap | undefined
   let conversations: readonly ConversationSummary[] = []
   let route: Route = { conversationId: undefined, teammateId: undefined }
 
@@ -26,9 +31,11 @@ export function conversationList(bootstrap: Bootstrap): ConversationList {
   const count = element('span', { class: 'list-count' })
 
   const draw = () => {
+    const known = bootstrap
+    if (!known) return
     const found = conversations.filter((conversation) => matches(conversation, search.value))
     const focused = document.activeElement?.getAttribute('data-conversation-id')
-    rows.replaceChildren(...found.map((row) => conversationRow(row, route, bootstrap)))
+    rows.replaceChildren(...found.map((row) => conversationRow(row, route, known)))
     nothing.hidden = found.length > 0 || conversations.length === 0
     count.textContent = String(found.length)
     if (focused) linkTo(focused)?.focus({ preventScroll: true })
@@ -41,7 +48,7 @@ export function conversationList(bootstrap: Bootstrap): ConversationList {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
     if (step === undefined) return
     const all = links()
-    const current = all.findIndex((link) => link === document.activeElement)
+    const current = all.indexOf(document.activeElement as HTMLAnchorElement)
     const next = all[Math.max(0, Math.min(all.length - 1, current + step))]
     event.preventDefault()
     next?.focus()
@@ -57,10 +64,11 @@ export function conversationList(bootstrap: Bootstrap): ConversationList {
   )
   return {
     element: root,
-    update: (newest, newRoute) => {
+    update: (newest, newRoute, newBootstrap) => {
       const moved = newRoute.conversationId !== route.conversationId
       conversations = newest
       route = newRoute
+      bootstrap = newBootstrap
       draw()
       if (moved && route.conversationId)
         linkTo(route.conversationId)?.scrollIntoView({ block: 'nearest' })

@@ -17,7 +17,7 @@ export function threadHead(
   { teammates, teams }: Bootstrap,
   { onAssign, onState }: ThreadHeadEvents,
 ): HTMLElement {
-  const { customerName, companyName, state, assigneeId, teamId } = conversation
+  const { customerName, state, assigneeId, teamId } = conversation
   const people = teammates.map(({ id, name, away }) => ({
     id,
     text: away ? `${name} (away)` : name,
@@ -31,7 +31,6 @@ export function threadHead(
       'div',
       { class: 'thread-title' },
       element('h2', {}, customerName),
-      element('span', { class: 'row-company' }, companyName ?? ''),
       element(
         'span',
         { class: `state state-${state}`, 'data-testid': 'conversation-state' },

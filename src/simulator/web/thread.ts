@@ -1,4 +1,4 @@
-import type { Bootstrap, ConversationDetail, PartView } from '../control-api.ts'
+import type { ConversationDetail, PartView } from '../control-api.ts'
 import { element } from './element.ts'
 import { dayOf } from './moment.ts'
 import { threadPart } from './thread-part.ts'
@@ -19,7 +19,7 @@ const NEAR_END_PX = 80
 const MARKED_MS = 2_400
 
 /** What everybody said, oldest first, with a line for each new day. */
-export function thread({ workspace }: Bootstrap, openUrl: (url: string) => void): Thread {
+export function thread(timeZone: string, openUrl: (url: string) => void): Thread {
   let shownId: string | undefined
   const parts = element('ol', { class: 'parts' })
   const root = element(
@@ -30,10 +30,10 @@ export function thread({ workspace }: Bootstrap, openUrl: (url: string) => void)
 
   const lines = (all: readonly PartView[]) =>
     all.flatMap((part, at) => {
-      const day = dayOf(part.at, workspace.timeZone)
+      const day = dayOf(part.at, timeZone)
       const before = all[at - 1]
-      const sameDay = before !== undefined && dayOf(before.at, workspace.timeZone) === day
-      const line = threadPart(part, workspace.timeZone, openUrl)
+      const sameDay = before !== undefined && dayOf(before.at, timeZone) === day
+      const line = threadPart(part, timeZone, openUrl)
       return sameDay ? [line] : [element('li', { class: 'day' }, element('span', {}, day)), line]
     })
 

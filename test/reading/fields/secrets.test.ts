@@ -17,6 +17,7 @@ const found: [text: string, kind: SecretFound['kind'], redacted: string][] = [
     'card-number',
     'card [card number ending 1111 removed] was charged',
   ],
+  ['4111 1111 1111 1111 123 12/27', 'card-number', '[card number ending 1111 removed] 123 12/27'],
   ['4111-1111-1111-1111', 'card-number', '[card number ending 1111 removed]'],
   [
     'amex 378282246310005 declined',

@@ -63,6 +63,7 @@ describe('promises by our side', () => {
       "I'll check with engineering and get back to you.",
       ['Maya', 'I heard back from engineering: it is a known bug.'],
     ],
+    ['I will look into it.', ['Maya', 'As promised, the list of affected orders.']],
     ["I'll call you tomorrow.", ['Maya', 'Thanks for the call just now.']],
     ['It will be fixed by Monday.', ['Tom', 'This is now fixed.']],
   ]

@@ -55,7 +55,7 @@ test('every quote of any conversation stands in its message, and every finding o
         )
       }
     }),
-    { numRuns: 1500 },
+    { numRuns: 150 },
   )
   expect(quotes, 'the property looked at something').toBeGreaterThan(500)
 })

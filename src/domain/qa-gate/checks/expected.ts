@@ -2,6 +2,7 @@ import { draftedText } from '../drafted-text.ts'
 import type { Check } from '../handoff-draft.ts'
 import { isMissing } from '../is-missing.ts'
 import { quoted } from '../quoted.ts'
+import { unlessTyped } from '../unless-typed.ts'
 
 /** Does an engineer know what should have happened? "It should work" tells nothing. */
 export const expected: Check = (draft) => {
@@ -19,6 +20,6 @@ export const expected: Check = (draft) => {
       : `${quoted(typed.text)} does not say what a working result looks like.`,
     fix: 'Describe what the customer should have seen or received.',
     evidence: said ? [said] : [],
-    suggestion: draftedText(draft, 'expected') ?? said?.quote,
+    suggestion: draftedText(draft, 'expected') ?? unlessTyped(said?.quote, typed),
   }
 }

@@ -1,3 +1,4 @@
+import type { TextReading } from '../../reading.ts'
 import { draftedText } from '../drafted-text.ts'
 import type { Check } from '../handoff-draft.ts'
 import { isMissing } from '../is-missing.ts'
@@ -26,9 +27,10 @@ export const summary: Check = (draft) => {
   }
 }
 
-function problemOf(typed: Parameters<Check>[0]['typed']['summary']): string | undefined {
+function problemOf(typed: TextReading): string | undefined {
   const { length } = typed.sentences
-  if (!typed.namesProblem || typed.specificWords.length < FEWEST_SPECIFIC_WORDS) {
+  const tellsProblem = typed.namesProblem || typed.checkableFacts.some(isQuote)
+  if (!tellsProblem || typed.specificWords.length < FEWEST_SPECIFIC_WORDS) {
     return 'The summary does not say what the problem is.'
   }
   if (!typed.namesStatus) return 'The summary does not say how things stand now.'
@@ -36,3 +38,6 @@ function problemOf(typed: Parameters<Check>[0]['typed']['summary']): string | un
   if (length > MOST_SENTENCES) return `${length} sentences are too many to read at a glance.`
   return undefined
 }
+
+/** The customer's own sentence says what is wrong, in whatever words. */
+const isQuote = (fact: string) => fact.split(' ').length >= 4

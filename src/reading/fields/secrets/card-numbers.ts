@@ -1,8 +1,8 @@
 import type { SecretSpan } from './secret-span.ts'
 
-/** In one piece, or in the groups that cards are printed in: 4-4-4-4, 4-4-4-4-3, 4-6-5, 4-6-4. */
+/** In one piece, or in the groups that cards are printed in: 4-4-4-4, 4-6-5, 4-6-4. */
 const NUMBER =
-  /(?<![\p{L}\d])(?:\d{13,19}|\d{4}(?<mark>[ -])(?:\d{4}\k<mark>\d{4}\k<mark>\d{4}(?:\k<mark>\d{3})?|\d{6}\k<mark>\d{4,5}))(?!\d)/gu
+  /(?<![\p{L}\d])(?:\d{13,19}|\d{4}(?<mark>[ -])(?:\d{4}\k<mark>\d{4}\k<mark>\d{4}|\d{6}\k<mark>\d{4,5}))(?!\d)/gu
 
 /** Card schemes number from 2 to 6; clock readings and many order numbers do not. */
 const SCHEME = /^[2-6]/

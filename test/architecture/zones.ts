@@ -1,0 +1,112 @@
+/** A part of the program, and what it may reach for. */
+export interface Zone {
+  /** A file, or a folder with a slash at the end. The longest one that fits a path is its zone. */
+  readonly at: string
+  /** Files and folders of ours it may import, itself always. */
+  readonly ours: readonly string[]
+  /** Files and folders of ours whose types alone it may import. */
+  readonly types?: readonly string[]
+  /** Packages by name, Node's own modules with `node:`. */
+  readonly packages: readonly string[]
+  /** True where nothing may depend on time, chance, the machine or the network. */
+  readonly pure: boolean
+}
+
+const DOMAIN = 'src/domain/'
+
+/** Who may import whom. Nobody may import `src/program/` or `src/main.ts` but `src/main.ts`. */
+export const ZONES: readonly Zone[] = [
+  { at: DOMAIN, ours: [], packages: [], pure: true },
+  { at: 'canvases/', ours: [], packages: [], pure: true },
+  { at: 'src/use-cases/', ours: [DOMAIN], packages: [], pure: true },
+  { at: 'src/reading/', ours: [DOMAIN], packages: ['html-to-text'], pure: true },
+  { at: 'src/drafting/', ours: [DOMAIN, 'src/reading/'], packages: [], pure: true },
+  {
+    at: 'src/store/',
+    ours: [DOMAIN],
+    packages: [
+      'drizzle-orm',
+      'pg',
+      'node:child_process',
+      'node:crypto',
+      'node:fs',
+      'node:net',
+      'node:os',
+      'node:path',
+      'node:util',
+    ],
+    pure: false,
+  },
+  { at: 'src/intercom/', ours: [DOMAIN], packages: ['intercom-client', 'zod'], pure: false },
+  { at: 'src/effects/', ours: [DOMAIN, 'src/intercom/'], packages: [], pure: false },
+  {
+    at: 'src/jobs/',
+    ours: [DOMAIN, 'src/use-cases/', 'src/effects/', 'src/intercom/'],
+    packages: ['pg-boss'],
+    pure: false,
+  },
+  {
+    at: 'src/http/',
+    ours: [DOMAIN, 'canvases/', 'src/use-cases/', 'src/intercom/payloads/'],
+    types: ['src/log.ts'],
+    packages: ['fastify', 'zod', 'node:crypto'],
+    pure: false,
+  },
+  {
+    at: 'src/simulator/',
+    ours: [DOMAIN, 'canvases/', 'src/intercom/payloads/'],
+    packages: [
+      'fastify',
+      'zod',
+      'node:crypto',
+      'node:fs/promises',
+      'node:module',
+      'node:net',
+      'node:path',
+      'node:timers/promises',
+    ],
+    pure: false,
+  },
+  {
+    // Runs in a browser, which is served this folder and no other.
+    at: 'src/simulator/web/',
+    ours: [],
+    types: ['canvases/', 'src/simulator/control-api.ts'],
+    packages: [],
+    pure: false,
+  },
+  { at: 'src/settings.ts', ours: [], packages: ['zod'], pure: false },
+  { at: 'src/secrets.ts', ours: [], packages: ['node:crypto'], pure: false },
+  { at: 'src/log.ts', ours: [], types: ['src/settings.ts'], packages: ['pino'], pure: false },
+  {
+    at: 'src/program/',
+    ours: ['src/', 'canvases/'],
+    packages: [
+      'drizzle-orm',
+      'fastify',
+      'pg-boss',
+      'node:crypto',
+      'node:fs',
+      'node:net',
+      'node:path',
+    ],
+    pure: false,
+  },
+  { at: 'src/main.ts', ours: ['src/'], packages: ['node:fs', 'node:util'], pure: false },
+]
+
+/** What only `src/main.ts` may import: everything is created there, or on its behalf. */
+export const NOBODY_IMPORTS = ['src/program/', 'src/main.ts'] as const
+
+/** The one import that is only known at run time: the PostgreSQL built for this machine. */
+export const DYNAMIC_IMPORTS = ['src/store/embedded/binaries.ts'] as const
+
+/** The zone a path is in; undefined where nobody has decided yet. */
+export function zoneOf(path: string): Zone | undefined {
+  return ZONES.filter(({ at }) => isIn(path, at)).sort((a, b) => b.at.length - a.at.length)[0]
+}
+
+/** True for a path that is this file or stands in this folder. */
+export function isIn(path: string, place: string): boolean {
+  return place.endsWith('/') ? path.startsWith(place) : path === place
+}
