@@ -4,6 +4,7 @@ import { createLog } from './log.ts'
 import { type Role, type Running, start } from './program/start.ts'
 import { readSettings } from './settings.ts'
 import { runStandalone } from './simulator/standalone.ts'
+import { whyNotStarted } from './why-not-started.ts'
 
 const HELP = `Baton: one durable case record behind an Intercom inbox.
 
@@ -28,7 +29,7 @@ const ROLES: readonly string[] = ['web', 'worker', 'migrate']
 const STOP_LIMIT_MS = 25_000
 
 await main(process.argv.slice(2)).catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+  process.stderr.write(`${whyNotStarted(error)}\n`)
   process.exit(1)
 })
 

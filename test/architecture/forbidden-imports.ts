@@ -30,7 +30,7 @@ function ourFile(target: string, typeOnly: boolean, zone: Zone, path: string): s
   if (NOBODY_IMPORTS.some((place) => isIn(target, place)) && path !== 'src/main.ts') {
     return `imports ${target}; only src/main.ts may`
   }
-  const own = [...zone.ours].some((place) => isIn(target, place))
+  const own = zone.ours.some((place) => isIn(target, place))
   const asType = typeOnly && (zone.types ?? []).some((place) => isIn(target, place))
   return own || asType ? undefined : `${zone.at} may not import ${target}`
 }

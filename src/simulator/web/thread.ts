@@ -20,31 +20,50 @@ const MARKED_MS = 2_400
 
 /** What everybody said, oldest first, with a line for each new day. */
 export function thread(timeZone: string, openUrl: (url: string) => void): Thread {
-  let shownId: string | undefined
+  let shown: ConversationDetail | undefined
   const parts = element('ol', { class: 'parts' })
+  const newBelow = element(
+    'button',
+    {
+      type: 'button',
+      class: 'new-below',
+      hidden: true,
+      'data-testid': 'new-below',
+      onclick: () => toEnd(),
+    },
+    'New below ↓',
+  )
   const root = element(
     'div',
-    { class: 'thread', tabindex: 0, 'aria-label': 'Messages', 'data-testid': 'thread' },
+    {
+      class: 'thread',
+      tabindex: 0,
+      role: 'region',
+      'aria-label': 'Messages',
+      'data-testid': 'thread',
+      onscroll: () => {
+        if (isNearEnd()) newBelow.hidden = true
+      },
+    },
     parts,
+    newBelow,
   )
-
-  const lines = (all: readonly PartView[]) =>
-    all.flatMap((part, at) => {
-      const day = dayOf(part.at, timeZone)
-      const before = all[at - 1]
-      const sameDay = before !== undefined && dayOf(before.at, timeZone) === day
-      const line = threadPart(part, timeZone, openUrl)
-      return sameDay ? [line] : [element('li', { class: 'day' }, element('span', {}, day)), line]
-    })
+  const isNearEnd = () => root.scrollHeight - root.scrollTop - root.clientHeight < NEAR_END_PX
+  const toEnd = () => {
+    root.scrollTop = root.scrollHeight
+    newBelow.hidden = true
+  }
 
   return {
     element: root,
-    update: ({ id, parts: all }) => {
-      const fromEnd = root.scrollHeight - root.scrollTop - root.clientHeight
-      const stayAtEnd = id !== shownId || fromEnd < NEAR_END_PX
-      parts.replaceChildren(...lines(all))
-      shownId = id
-      if (stayAtEnd) root.scrollTop = root.scrollHeight
+    update: (conversation) => {
+      const isAnother = conversation.id !== shown?.id
+      const hasMore = conversation.parts.length > (shown?.parts.length ?? 0)
+      const keepAtEnd = isAnother || isNearEnd()
+      parts.replaceChildren(...lines(conversation.parts, timeZone, openUrl))
+      shown = conversation
+      if (keepAtEnd) toEnd()
+      else if (hasMore) newBelow.hidden = false
     },
     reveal: (messageId) => {
       const found = [...parts.children].find(
@@ -58,4 +77,18 @@ export function thread(timeZone: string, openUrl: (url: string) => void): Thread
       return true
     },
   }
+}
+
+function lines(
+  all: readonly PartView[],
+  timeZone: string,
+  openUrl: (url: string) => void,
+): HTMLElement[] {
+  return all.flatMap((part, at) => {
+    const day = dayOf(part.at, timeZone)
+    const before = all[at - 1]
+    const line = threadPart(part, timeZone, openUrl)
+    if (before && dayOf(before.at, timeZone) === day) return [line]
+    return [element('li', { class: 'day' }, element('span', {}, day)), line]
+  })
 }

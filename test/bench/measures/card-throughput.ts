@@ -8,7 +8,7 @@ import type { Stage } from '../stage.ts'
 import { firstAnswer } from '../first-answer.ts'
 import { FEW_CASES } from './few-cases.ts'
 
-const ROUNDS = 7
+const ROUNDS = 3
 const ROUND_SECONDS = 2.5
 const WARM_UP_SECONDS = 4
 const CONNECTIONS = 24

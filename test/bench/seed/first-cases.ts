@@ -36,7 +36,7 @@ export async function makeFirstCases(database: Database, updatedAt: Date): Promi
       }
       await openCaseFor(desk, sitting)
       if (conversationId === OPENED) return
-      const typed = { type, teamId, teammateId, fields }
+      const typed = { type, teamId, teammateId, fields, changed: undefined }
       const { outcome } = await handOver(desk, sitting, typed, { way: 'check' })
       if (outcome !== 'handed-over') throw new Error(`The first handoff was ${outcome}`)
     })
