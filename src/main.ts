@@ -87,14 +87,10 @@ function stopOnSignal(starting: Promise<Running>): void {
 
 async function simulate(app: string | undefined, secret: string | undefined, webhooks: boolean) {
   if (!app || !secret) throw new Error(`simulator needs --app URL and --secret SECRET.\n\n${HELP}`)
+  if (!URL.canParse(app)) throw new Error('--app must be an address, for example http://localhost:4000')
   const { PORT, HOST } = process.env
-  const { close } = await runStandalone({
-    app,
-    secret,
-    webhooks,
-    port: Number(PORT ?? 3000),
-    host: HOST ?? '127.0.0.1',
-  })
+  const { PORT: port, HOST: host } = readSettings({ PORT, HOST })
+  const { close } = await runStandalone({ app, secret, webhooks, port, host })
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, () => void close().then(() => process.exit(0)))
   }

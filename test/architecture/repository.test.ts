@@ -141,13 +141,6 @@ test('the compiler is as strict as the code counts on', () => {
   expect(Object.keys(web.compilerOptions).sort(), 'nothing is loosened').toEqual(['lib', 'types'])
 })
 
-test('a handoff that skipped the gate does not compile, and a test says so', () => {
-  const refused = sourceFiles('test').filter(({ text }) =>
-    /@ts-expect-error[^\n]*\n\s*(?:[^\n]*\s)?escalate\(/.test(text),
-  )
-  expect(refused.map(({ path }) => path)).not.toEqual([])
-})
-
 test('the processes of fly.toml are roles of the program, and the database is migrated before them', () => {
   const fly = read('fly.toml')
   const started = [...fly.matchAll(/node src\/main\.ts (\w+)/g)].map(([, role]) => role)

@@ -4,6 +4,7 @@ import { control } from './control-client.ts'
 import { element } from './element.ts'
 import { thread } from './thread.ts'
 import { threadHead } from './thread-head.ts'
+import { typedWords } from './typed-words.ts'
 
 /** Does something to the open conversation and shows what became of it. False when it failed. */
 export type ChangeConversation = (
@@ -27,8 +28,9 @@ export function conversationPane(
   let teammateId = ''
   const head = element('div', {})
   const messages = thread(timeZone, openUrl)
-  const writing = composer((mode, body) =>
+  const writing = composer((mode, typed) =>
     change((id) => {
+      const body = typedWords(typed)
       if (mode === 'customer') return control.replyAsCustomer(id, body)
       return mode === 'note'
         ? control.note(id, teammateId, body)

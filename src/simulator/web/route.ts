@@ -13,9 +13,9 @@ export function readRoute(hash: string): Route {
 
 /** The link to a conversation as a teammate, which survives reloading and sending to somebody. */
 export function showRoute({ conversationId, teammateId }: Route): string {
-  const conversation = conversationId ? `conversations/${encodeURIComponent(conversationId)}/` : ''
-  const teammate = teammateId ? `as/${encodeURIComponent(teammateId)}` : ''
-  return `#/${conversation}${teammate}`.replace(/\/$/, conversation ? '' : '/')
+  const conversation = conversationId ? ['conversations', encodeURIComponent(conversationId)] : []
+  const teammate = teammateId ? ['as', encodeURIComponent(teammateId)] : []
+  return `#/${[...conversation, ...teammate].join('/')}`
 }
 
 function decoded(part: string | undefined): string | undefined {

@@ -48,6 +48,8 @@ export function thread(timeZone: string, openUrl: (url: string) => void): Thread
     parts,
     newBelow,
   )
+  let drawn = new Map<string, HTMLElement>()
+
   const isNearEnd = () => root.scrollHeight - root.scrollTop - root.clientHeight < NEAR_END_PX
   const toEnd = () => {
     root.scrollTop = root.scrollHeight
@@ -60,7 +62,12 @@ export function thread(timeZone: string, openUrl: (url: string) => void): Thread
       const isAnother = conversation.id !== shown?.id
       const hasMore = conversation.parts.length > (shown?.parts.length ?? 0)
       const keepAtEnd = isAnother || isNearEnd()
-      parts.replaceChildren(...lines(conversation.parts, timeZone, openUrl))
+      const next = new Map<string, HTMLElement>()
+      for (const [key, draw] of lines(conversation.parts, timeZone, openUrl)) {
+        next.set(key, drawn.get(key) ?? draw())
+      }
+      drawn = next
+      putInOrder(parts, [...next.values()])
       shown = conversation
       if (keepAtEnd) toEnd()
       else if (hasMore) newBelow.hidden = false
@@ -79,16 +86,33 @@ export function thread(timeZone: string, openUrl: (url: string) => void): Thread
   }
 }
 
+/** Every line under a key that changes when the line does, and how to draw it. */
 function lines(
   all: readonly PartView[],
   timeZone: string,
   openUrl: (url: string) => void,
-): HTMLElement[] {
+): (readonly [key: string, draw: () => HTMLElement])[] {
   return all.flatMap((part, at) => {
     const day = dayOf(part.at, timeZone)
     const before = all[at - 1]
-    const line = threadPart(part, timeZone, openUrl)
+    const line = [JSON.stringify(part), () => threadPart(part, timeZone, openUrl)] as const
     if (before && dayOf(before.at, timeZone) === day) return [line]
-    return [element('li', { class: 'day' }, element('span', {}, day)), line]
+    return [[`${day} from ${part.id}`, () => dayLine(day)] as const, line]
   })
+}
+
+function dayLine(day: string): HTMLElement {
+  return element('li', { class: 'day' }, element('span', {}, day))
+}
+
+/** Lines that did not change are not touched, so they keep focus, marks and selected text. */
+function putInOrder(parent: HTMLElement, wanted: readonly HTMLElement[]): void {
+  const kept = new Set<Element>(wanted)
+  for (const child of [...parent.children]) {
+    if (!kept.has(child)) child.remove()
+  }
+  for (const [at, line] of wanted.entries()) {
+    const there = parent.children[at]
+    if (there !== line) parent.insertBefore(line, there ?? null)
+  }
 }

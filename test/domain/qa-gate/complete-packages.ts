@@ -27,7 +27,7 @@ const says = (
 })
 
 /** A conversation with everything a check can ask the thread about: mood, a promise, attempts, steps. */
-export const transcript: Transcript = {
+const transcript: Transcript = {
   conversationId: '7001',
   messages: [
     says(

@@ -49,15 +49,13 @@ for (const [name, written] of Object.entries(CONVERSATIONS)) {
     expect(CHECKS.grounded(opened(written, true))).toBeUndefined()
   })
 
-  test.skipIf(UNDESCRIBED.has(name))(
-    `${name}: after the draft is accepted, at most four fields are left to a human`,
-    () => {
-      const left = new Set(
-        findingsIn(opened(written, true)).flatMap(({ weight, field }) =>
-          weight === 'blocking' ? [field] : [],
-        ),
-      )
-      expect(left.size, [...left].join(', ')).toBeLessThanOrEqual(4)
-    },
-  )
+  if (UNDESCRIBED.has(name)) continue
+  test(`${name}: after the draft is accepted, at most four fields are left to a human`, () => {
+    const left = new Set(
+      findingsIn(opened(written, true)).flatMap(({ weight, field }) =>
+        weight === 'blocking' ? [field] : [],
+      ),
+    )
+    expect(left.size, [...left].join(', ')).toBeLessThanOrEqual(4)
+  })
 }

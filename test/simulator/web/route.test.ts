@@ -3,7 +3,7 @@ import { type Route, readRoute, showRoute } from '../../../src/simulator/web/rou
 
 const routes: [hash: string, route: Route][] = [
   ['#/conversations/12/as/814001', { conversationId: '12', teammateId: '814001' }],
-  ['#/conversations/12/', { conversationId: '12', teammateId: undefined }],
+  ['#/conversations/12', { conversationId: '12', teammateId: undefined }],
   ['#/as/814001', { conversationId: undefined, teammateId: '814001' }],
   ['#/', { conversationId: undefined, teammateId: undefined }],
   ['#/conversations/a%2Fb/as/%C3%A9', { conversationId: 'a/b', teammateId: 'é' }],
