@@ -87,7 +87,8 @@ function stopOnSignal(starting: Promise<Running>): void {
 
 async function simulate(app: string | undefined, secret: string | undefined, webhooks: boolean) {
   if (!app || !secret) throw new Error(`simulator needs --app URL and --secret SECRET.\n\n${HELP}`)
-  if (!URL.canParse(app)) throw new Error('--app must be an address, for example http://localhost:4000')
+  if (!URL.canParse(app))
+    throw new Error('--app must be an address, for example http://localhost:4000')
   const { PORT, HOST } = process.env
   const { PORT: port, HOST: host } = readSettings({ PORT, HOST })
   const { close } = await runStandalone({ app, secret, webhooks, port, host })
@@ -97,7 +98,9 @@ async function simulate(app: string | undefined, secret: string | undefined, web
 }
 
 function version(): string {
-  const manifest: unknown = JSON.parse(readFileSync(`${import.meta.dirname}/../package.json`, 'utf8'))
+  const manifest: unknown = JSON.parse(
+    readFileSync(`${import.meta.dirname}/../package.json`, 'utf8'),
+  )
   return (manifest as { version: string }).version
 }
 

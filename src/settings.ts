@@ -31,7 +31,10 @@ const Variables = z.object({
   ANTHROPIC_BASE_URL: url().optional(),
   ANTHROPIC_MODEL: z.string().min(1).default('claude-haiku-5-5'),
   /** Keys for secrets at rest, `kid:base64` of 32 bytes each, comma between; the first one writes. */
-  SECRETS_KEYS: z.string().regex(keyRing, 'must be kid:base64 of 32 bytes, comma between').optional(),
+  SECRETS_KEYS: z
+    .string()
+    .regex(keyRing, 'must be kid:base64 of 32 bytes, comma between')
+    .optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   /** The stand-in Intercom: on when there are no Intercom credentials. */
   SIMULATOR: z.enum(['on', 'off']).optional(),
@@ -55,7 +58,11 @@ export function readSettings(source: NodeJS.ProcessEnv): Settings {
   const given = Object.entries(source).filter(([, value]) => value !== undefined && value !== '')
   const read = Variables.safeParse(Object.fromEntries(given))
   if (!read.success) {
-    throw refusal(read.error.issues.map(({ path, code, message }) => `${path.join('.')}: ${said(code, message)}`))
+    throw refusal(
+      read.error.issues.map(
+        ({ path, code, message }) => `${path.join('.')}: ${said(code, message)}`,
+      ),
+    )
   }
   const wrong = contradictions(read.data)
   if (wrong.length > 0) throw refusal(wrong)
@@ -79,7 +86,10 @@ function contradictions(settings: Settings): string[] {
   needs('INTERCOM_ACCESS_TOKEN', 'INTERCOM_WORKSPACE_ID')
   needs('INTERCOM_WORKSPACE_ID', 'INTERCOM_CLIENT_SECRET')
   needs('DATABASE_URL', 'SECRETS_KEYS')
-  if (settings.SIMULATOR === 'on' && (settings.INTERCOM_CLIENT_SECRET || settings.INTERCOM_ACCESS_TOKEN)) {
+  if (
+    settings.SIMULATOR === 'on' &&
+    (settings.INTERCOM_CLIENT_SECRET || settings.INTERCOM_ACCESS_TOKEN)
+  ) {
     wrong.push('SIMULATOR: cannot be on together with real Intercom credentials')
   }
   if (settings.SIMULATOR === 'off' && !settings.INTERCOM_CLIENT_SECRET) {

@@ -12,8 +12,10 @@ export function whyNotStarted(error: unknown): string {
     readonly address?: string
   }
   if (syscall === 'listen') {
-    if (code === 'EADDRINUSE') return `Port ${port} is in use. Stop what listens there, or set PORT.`
-    if (code === 'EACCES') return `Port ${port} is not open to this account. Set PORT to one above 1023.`
+    if (code === 'EADDRINUSE')
+      return `Port ${port} is in use. Stop what listens there, or set PORT.`
+    if (code === 'EACCES')
+      return `Port ${port} is not open to this account. Set PORT to one above 1023.`
     return `Nothing can listen at ${address} (${code}). Set HOST to an address of this machine.`
   }
   if (syscall === 'connect' || syscall === 'getaddrinfo') {
@@ -22,7 +24,8 @@ export function whyNotStarted(error: unknown): string {
   if (REFUSED_LOGIN.includes(code)) {
     return `PostgreSQL refuses the role or password of DATABASE_URL (${code}).`
   }
-  if (error instanceof AggregateError && error.errors.length > 0) return whyNotStarted(error.errors[0])
+  if (error instanceof AggregateError && error.errors.length > 0)
+    return whyNotStarted(error.errors[0])
   // Drizzle's own message holds the values of the query; what PostgreSQL said about it is its cause.
   if (error.message.startsWith('Failed query') && error.cause) return whyNotStarted(error.cause)
   return error.message

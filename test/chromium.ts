@@ -6,7 +6,7 @@ import { type Browser, chromium } from 'playwright-core'
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'] as const
 
 /** The browser for browser tests, by path; undefined where there is none. */
-export function chromiumPath(env: NodeJS.ProcessEnv = process.env): string | undefined {
+function chromiumPath(env: NodeJS.ProcessEnv = process.env): string | undefined {
   if (env.CHROMIUM_PATH) return env.CHROMIUM_PATH
   const folders = (env.PATH ?? '').split(delimiter).filter((folder) => folder !== '')
   return NAMES.flatMap((name) => folders.map((folder) => join(folder, name))).find(isExecutable)

@@ -11,7 +11,12 @@ const PRIVATE_APP = {
 
 test('nothing set is enough: everything has a default or is not needed', () => {
   const settings = readSettings({ PATH: '/bin', PORT: '' })
-  expect(settings).toMatchObject({ PORT: 3000, HOST: '127.0.0.1', DATA_DIR: '.data', LOG_LEVEL: 'info' })
+  expect(settings).toMatchObject({
+    PORT: 3000,
+    HOST: '127.0.0.1',
+    DATA_DIR: '.data',
+    LOG_LEVEL: 'info',
+  })
   expect(simulatorIsOn(settings)).toBe(true)
 })
 
@@ -31,7 +36,11 @@ const REFUSED: [label: string, source: Record<string, string>, named: string][] 
   ['a switch between on and off', { SIMULATOR: 'CANARY' }, 'SIMULATOR'],
   ['a database without keys', { DATABASE_URL: 'postgres://CANARY@h/d' }, 'SECRETS_KEYS'],
   ['a workspace without its token', { INTERCOM_WORKSPACE_ID: 'CANARY' }, 'INTERCOM_ACCESS_TOKEN'],
-  ['a token without its workspace', { INTERCOM_ACCESS_TOKEN: 'CANARY-token' }, 'INTERCOM_WORKSPACE_ID'],
+  [
+    'a token without its workspace',
+    { INTERCOM_ACCESS_TOKEN: 'CANARY-token' },
+    'INTERCOM_WORKSPACE_ID',
+  ],
   ['the simulator beside real credentials', { ...PRIVATE_APP, SIMULATOR: 'on' }, 'SIMULATOR'],
   ['no simulator and no credentials', { SIMULATOR: 'off' }, 'INTERCOM_CLIENT_SECRET'],
 ]

@@ -2,7 +2,10 @@ import { expect, test } from 'vitest'
 import { whyNotStarted } from '../src/why-not-started.ts'
 
 const failing = (message: string, more: object) => Object.assign(new Error(message), more)
-const refused = failing('connect ECONNREFUSED ::1:5432', { code: 'ECONNREFUSED', syscall: 'connect' })
+const refused = failing('connect ECONNREFUSED ::1:5432', {
+  code: 'ECONNREFUSED',
+  syscall: 'connect',
+})
 
 const reasons: [what: string, error: unknown, said: RegExp][] = [
   [
@@ -20,7 +23,11 @@ const reasons: [what: string, error: unknown, said: RegExp][] = [
     failing('listen', { code: 'EADDRNOTAVAIL', syscall: 'listen', address: '10.9.9.9' }),
     /^Nothing can listen at 10\.9\.9\.9 .*HOST/,
   ],
-  ['a database that is not there', refused, /^PostgreSQL does not answer \(ECONNREFUSED\)\. .*DATABASE_URL/],
+  [
+    'a database that is not there',
+    refused,
+    /^PostgreSQL does not answer \(ECONNREFUSED\)\. .*DATABASE_URL/,
+  ],
   [
     'a name with two addresses, nobody at either',
     new AggregateError([refused, refused], ''),
@@ -36,7 +43,11 @@ const reasons: [what: string, error: unknown, said: RegExp][] = [
     new Error('Failed query: insert\nparams: s3cret', { cause: new Error('permission denied') }),
     /^permission denied$/,
   ],
-  ['words of our own', new Error('Baton is already running here.'), /^Baton is already running here\.$/],
+  [
+    'words of our own',
+    new Error('Baton is already running here.'),
+    /^Baton is already running here\.$/,
+  ],
   ['something odd', 'odd', /^odd$/],
 ]
 

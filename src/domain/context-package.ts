@@ -1,5 +1,5 @@
-import type { Receiver } from './owner.ts'
 import type { HandoffTypeName } from './handoff-types/index.ts'
+import type { Receiver } from './owner.ts'
 
 /** Every field a person can fill in the hand-over form, by its wire id. Order is the order they are shown in. */
 export const FIELD_NAMES = [

@@ -136,4 +136,3 @@ function bypassHappening(
   const checks = findings.map(({ check }) => check)
   return { kind: 'gate-bypassed', handoffId: id, reason, checks }
 }
-

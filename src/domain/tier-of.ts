@@ -18,7 +18,8 @@ const PRIORITY_PLANS = /\b(business|premium|scale|pro plus|growth)\b/i
 export function tierOf({ contractTier, plan, monthlySpend = 0 }: TierFacts): Tier {
   const named = TIERS.find((tier) => tier === contractTier?.toLowerCase())
   if (named) return named
-  if (/\benterprise\b/i.test(plan ?? '') || monthlySpend >= SPEND_FROM.enterprise) return 'enterprise'
+  if (/\benterprise\b/i.test(plan ?? '') || monthlySpend >= SPEND_FROM.enterprise)
+    return 'enterprise'
   if (PRIORITY_PLANS.test(plan ?? '') || monthlySpend >= SPEND_FROM.priority) return 'priority'
   return 'standard'
 }

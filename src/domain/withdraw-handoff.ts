@@ -25,7 +25,10 @@ export function withdrawHandoff(
       note: {
         title: `C-${supportCase.number}: handoff withdrawn`,
         sections: [
-          { heading: 'Owner', lines: [`${actor.name} took the case back from ${handoff.to.name}.`] },
+          {
+            heading: 'Owner',
+            lines: [`${actor.name} took the case back from ${handoff.to.name}.`],
+          },
         ],
       },
     },

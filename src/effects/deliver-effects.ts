@@ -1,7 +1,7 @@
+import type { ClaimedEffect, EffectLedger, Settlement } from '../domain/effect-ledger.ts'
 import type { Intercom, WriteOutcome } from '../intercom/client.ts'
 import { noteHtml } from '../intercom/note-html.ts'
 import { type IntercomConversation, toParts } from '../intercom/payloads/conversation.ts'
-import type { ClaimedEffect, EffectLedger, Settlement } from '../domain/effect-ledger.ts'
 
 /** After this many attempts an effect that never arrives is given up and shown to a human. */
 const MAX_ATTEMPTS = 12
@@ -59,10 +59,7 @@ function settlementOf(effect: ClaimedEffect, written: WriteOutcome): Settlement 
 }
 
 /** Reads the conversation for an effect that may have arrived. */
-async function lookFor(
-  intercom: Intercom,
-  effect: ClaimedEffect,
-): Promise<Settlement | 'absent'> {
+async function lookFor(intercom: Intercom, effect: ClaimedEffect): Promise<Settlement | 'absent'> {
   const conversation = await readQuietly(intercom, effect.conversationId)
   if (conversation === 'unreadable') {
     return { state: 'unknown', why: 'Intercom could not be read to see whether it arrived' }

@@ -16,7 +16,12 @@ export interface AppOptions {
 }
 
 /** The web application, not yet listening. */
-export async function buildApp({ log, inbox, webhooks, ops }: AppOptions): Promise<FastifyInstance> {
+export async function buildApp({
+  log,
+  inbox,
+  webhooks,
+  ops,
+}: AppOptions): Promise<FastifyInstance> {
   const loggerInstance: FastifyBaseLogger = log
   const app = Fastify({
     loggerInstance,

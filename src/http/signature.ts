@@ -35,7 +35,8 @@ export function isSigned(
   secrets: readonly string[],
   { algorithm, prefix }: SignatureScheme,
 ): boolean {
-  const given = typeof header === 'string' && header.startsWith(prefix) ? header.slice(prefix.length) : ''
+  const given =
+    typeof header === 'string' && header.startsWith(prefix) ? header.slice(prefix.length) : ''
   const wellFormed = given.length === HEX_DIGITS[algorithm] && /^[0-9a-f]+$/.test(given)
   const claimed = Buffer.from(wellFormed ? given : '', 'hex')
   return secrets

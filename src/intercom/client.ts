@@ -57,7 +57,10 @@ export function connectIntercom(token: string, baseUrl: string): Intercom {
     logging: { silent: true },
     fetch: fetchNamingErrors,
   })
-  const reading = () => ({ maxRetries: READ_RETRIES, abortSignal: AbortSignal.timeout(CALL_LIMIT_MS) })
+  const reading = () => ({
+    maxRetries: READ_RETRIES,
+    abortSignal: AbortSignal.timeout(CALL_LIMIT_MS),
+  })
   const writing = () => ({ maxRetries: 0, abortSignal: AbortSignal.timeout(CALL_LIMIT_MS) })
   return {
     me: async () => IntercomMe.parse(await client.admins.identify(reading())),
@@ -68,7 +71,9 @@ export function connectIntercom(token: string, baseUrl: string): Intercom {
     teams: async () => {
       const { teams = [] } = await client.teams.list(reading())
       return Promise.all(
-        teams.map(async ({ id }) => IntercomTeam.parse(await client.teams.find({ team_id: String(id) }, reading()))),
+        teams.map(async ({ id }) =>
+          IntercomTeam.parse(await client.teams.find({ team_id: String(id) }, reading())),
+        ),
       )
     },
     conversation: (conversationId) =>
@@ -78,7 +83,9 @@ export function connectIntercom(token: string, baseUrl: string): Intercom {
     contact: (contactId) =>
       unlessGone(IntercomContact, () => client.contacts.find({ contact_id: contactId }, reading())),
     company: (companyId) =>
-      unlessGone(IntercomCompany, () => client.companies.find({ company_id: companyId }, reading())),
+      unlessGone(IntercomCompany, () =>
+        client.companies.find({ company_id: companyId }, reading()),
+      ),
     postNote: (conversationId, actorId, html) =>
       attempt(() =>
         client.conversations.reply(
@@ -94,7 +101,12 @@ export function connectIntercom(token: string, baseUrl: string): Intercom {
         client.conversations.manage(
           {
             conversation_id: conversationId,
-            body: { message_type: 'assignment', type: to.type, admin_id: actorId, assignee_id: to.id },
+            body: {
+              message_type: 'assignment',
+              type: to.type,
+              admin_id: actorId,
+              assignee_id: to.id,
+            },
           },
           writing(),
         ),
@@ -134,7 +146,10 @@ function failure(error: unknown): WriteOutcome {
   if (status === undefined && neverConnected(error)) {
     return { outcome: 'not-sent', why: 'Intercom could not be reached' }
   }
-  return { outcome: 'unknown', why: status ? `Intercom failed (${status})` : 'Intercom did not answer' }
+  return {
+    outcome: 'unknown',
+    why: status ? `Intercom failed (${status})` : 'Intercom did not answer',
+  }
 }
 
 /** Errors of a connection that was never made: nothing can have arrived. */

@@ -25,7 +25,12 @@ export type JobHandlers = {
 
 /** Creates or updates the queue's tables and queues, as the owner of the database. */
 export async function installQueues(ownerUrl: string): Promise<void> {
-  const boss = new PgBoss({ connectionString: ownerUrl, schema: SCHEMA, supervise: false, schedule: false })
+  const boss = new PgBoss({
+    connectionString: ownerUrl,
+    schema: SCHEMA,
+    supervise: false,
+    schedule: false,
+  })
   boss.on('error', () => undefined)
   await boss.start()
   for (const [name, options] of Object.entries(QUEUES)) {
@@ -63,7 +68,8 @@ export async function openQueue(
   })
   boss.on('error', onError)
   await boss.start()
-  if (handlers) for (const name of Object.keys(QUEUES) as JobName[]) await work(boss, name, handlers)
+  if (handlers)
+    for (const name of Object.keys(QUEUES) as JobName[]) await work(boss, name, handlers)
   return {
     ask: async (name, payload, transaction) => {
       await boss.send(name, payload, {

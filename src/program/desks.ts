@@ -2,10 +2,9 @@ import { randomUUIDv7 } from 'node:crypto'
 import type { JobName, JobPayloads } from '../jobs/queues.ts'
 import { readFields } from '../reading/fields/read-fields.ts'
 import { readText } from '../reading/fields/read-text.ts'
-import { readThread } from './read-thread.ts'
 import { claimNonce, keepAnswer } from '../store/answers.ts'
-import { lockNumbering, lockOpenCase, previousCases, takeCaseNumber } from '../store/cases.ts'
 import { readCardWithin } from '../store/card.ts'
+import { lockNumbering, lockOpenCase, previousCases, takeCaseNumber } from '../store/cases.ts'
 import { runningClocks, saveClock } from '../store/clocks.ts'
 import { findConversation, keepConversation } from '../store/conversations.ts'
 import type { Database, Db } from '../store/database.ts'
@@ -15,6 +14,7 @@ import { addVerdict, findHandoff, history, hops, latestHandoff } from '../store/
 import { recordChange } from '../store/record-change.ts'
 import { findWorkspace } from '../store/workspaces.ts'
 import type { Desk } from '../use-cases/desk.ts'
+import { readThread } from './read-thread.ts'
 
 /** Asks for a job inside an open transaction. */
 export type AskWithin = <Name extends JobName>(

@@ -11,7 +11,11 @@ export const tokenPurpose = (workspaceId: string): string => `intercom token of 
  *
  * @param override one REST host for every region (tests, proxies, the simulator)
  */
-export function intercomAccess(database: Database, sealer: Sealer, override: () => string | undefined) {
+export function intercomAccess(
+  database: Database,
+  sealer: Sealer,
+  override: () => string | undefined,
+) {
   return async (workspaceId: string): Promise<Intercom | undefined> => {
     const access = await database.withWorkspace(workspaceId, (db) => findAccess(db, workspaceId))
     if (!access) return undefined

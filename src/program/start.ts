@@ -13,7 +13,7 @@ import { openDatabase } from '../store/database.ts'
 import { appUrl, migrate } from '../store/migrate.ts'
 import { type AskWithin, setUpDesks } from './desks.ts'
 import { intercomAccess } from './intercom-access.ts'
-import { type Place, openPlace } from './place.ts'
+import { openPlace, type Place } from './place.ts'
 import { introduceWorkspace, type KnownWorkspace, registerWorkspace } from './private-app.ts'
 import { openSimulator, SIMULATED_WORKSPACE } from './simulated.ts'
 import { webOptions } from './web.ts'
@@ -41,7 +41,9 @@ export async function start(role: Role, settings: Settings, log: Logger): Promis
   const undo: (() => Promise<unknown>)[] = []
   const stop = async () => {
     for (const step of undo.splice(0).reverse()) {
-      await step().catch((error: unknown) => log.error({ err: error }, 'A part did not stop cleanly'))
+      await step().catch((error: unknown) =>
+        log.error({ err: error }, 'A part did not stop cleanly'),
+      )
     }
   }
   try {
@@ -78,7 +80,11 @@ async function assemble(
   }
   const atDesk = setUpDesks(database, ask)
   const handlers = role === 'web' ? undefined : jobHandlers(database, { intercomOf, atDesk })
-  queue = await openQueue(url, (error) => log.warn({ err: error }, 'The job queue has trouble'), handlers)
+  queue = await openQueue(
+    url,
+    (error) => log.warn({ err: error }, 'The job queue has trouble'),
+    handlers,
+  )
   undo.push(() => (queue as JobQueue).stop())
   if (role === 'worker') return undefined
 
@@ -127,7 +133,9 @@ const newCredentials = () => ({
 
 function secretsOf(settings: Settings): string[] {
   const { INTERCOM_CLIENT_SECRET, INTERCOM_CLIENT_SECRET_PREVIOUS } = settings
-  return [INTERCOM_CLIENT_SECRET, INTERCOM_CLIENT_SECRET_PREVIOUS].filter((secret) => secret !== undefined)
+  return [INTERCOM_CLIENT_SECRET, INTERCOM_CLIENT_SECRET_PREVIOUS].filter(
+    (secret) => secret !== undefined,
+  )
 }
 
 function privateApp(settings: Settings): KnownWorkspace | undefined {

@@ -42,7 +42,10 @@ export function webOptions(parts: WebParts): Omit<AppOptions, 'log'> {
 }
 
 /** A notification and the work it causes are kept together: acknowledged means it will be done. */
-async function receive({ atDesk, database, ask }: WebParts, notification: Notification): Promise<void> {
+async function receive(
+  { atDesk, database, ask }: WebParts,
+  notification: Notification,
+): Promise<void> {
   const { workspaceId, notificationId, topic, conversationId } = notification
   if ((await atDesk(workspaceId, async () => 'installed')) === 'not-installed') return
   await database.withWorkspace(workspaceId, async (db) => {

@@ -13,7 +13,8 @@ export function jobHandlers(
   { intercomOf, atDesk }: Pick<ReadingTools, 'intercomOf' | 'atDesk'>,
 ): JobHandlers {
   return {
-    'read-conversation': (payload) => readConversationJob({ intercomOf, atDesk, readThread }, payload),
+    'read-conversation': (payload) =>
+      readConversationJob({ intercomOf, atDesk, readThread }, payload),
     'deliver-effects': (payload) =>
       deliverEffectsJob(
         {

@@ -74,16 +74,16 @@ function toCardRecord(row: CardRow): CardRecord | undefined {
 
 const CARD = `
   select
-    (select jsonb_build_object('id', w.workspace_id, 'name', w.name, 'timeZone', w.time_zone)
+    (select json_build_object('id', w.workspace_id, 'name', w.name, 'timeZone', w.time_zone)
        from workspaces w where w.workspace_id = $1) as workspace,
     v.summary, v.updated_at as read_up_to,
     c.id, c.number, c.conversation_id, c.contact_id, c.status, c.tier, c.severity, c.owner,
     c.situation, c.opened_at, c.version,
-    (select jsonb_agg(k.clock) from clocks k
+    (select json_agg(k.clock) from clocks k
        where k.workspace_id = $1 and k.case_id = c.id and k.running = 'running') as clocks,
     (select count(*)::int from handoffs h
        where h.workspace_id = $1 and h.case_id = c.id and h.state <> 'withdrawn') as handoff_count,
-    (select jsonb_build_object(
+    (select json_build_object(
         'id', h.id, 'state', h.state,
         'fromId', h.from_owner->>'teammateId', 'fromName', h.from_owner->>'name',
         'toId', h.to_owner->>'teammateId', 'toName', h.to_owner->>'name',

@@ -13,6 +13,9 @@ const CONNECT_PATIENCE_MS = 2_000
 /** No single statement of a request may run longer, in milliseconds: Intercom gives up after about 10 s. */
 const STATEMENT_LIMIT_MS = 5_000
 
+/** A Postgres that says nothing at all (a frozen host, a cut cable) is given up after this many milliseconds. */
+const ANSWER_LIMIT_MS = 6_000
+
 /** The program's door to Postgres, as the role that sees one workspace at a time. */
 export interface Database {
   /** Runs `work` in one transaction that sees one workspace only. Throws what `work` throws, undone. */
@@ -31,11 +34,14 @@ export function openDatabase(url: string, onError: (error: Error) => void): Data
     max: POOL_SIZE,
     connectionTimeoutMillis: CONNECT_PATIENCE_MS,
     statement_timeout: STATEMENT_LIMIT_MS,
+    query_timeout: ANSWER_LIMIT_MS,
     idle_in_transaction_session_timeout: STATEMENT_LIMIT_MS * 2,
     application_name: 'baton',
     pipeline: true,
   })
   pool.on('error', onError)
+  // A connection lost while in use: its query hears of it. Without a listener the process would end.
+  pool.on('connect', (client) => client.on('error', () => undefined))
   return {
     withWorkspace: (workspaceId, work) => withWorkspace(pool, workspaceId, work),
     readInWorkspace: (workspaceId, query) => readInWorkspace(pool, workspaceId, query),
@@ -58,7 +64,7 @@ async function withWorkspace<T>(
     client.release()
     return result
   } catch (error) {
-    await undo(client)
+    await undo(client, error)
     throw error
   }
 }
@@ -79,7 +85,7 @@ async function readInWorkspace<Row extends object>(
     client.release()
     return rows
   } catch (error) {
-    await undo(client)
+    await undo(client, error)
     throw error
   }
 }
@@ -90,12 +96,19 @@ const enter = (workspaceId: string): QueryConfig => ({
   values: [workspaceId],
 })
 
-/** A connection that cannot even roll back is thrown away. */
-async function undo(client: PoolClient): Promise<void> {
+/** A connection that cannot even roll back is thrown away; one that fell silent is not asked to. */
+async function undo(client: PoolClient, cause: unknown): Promise<void> {
+  if (saysNothing(cause)) return client.release(true)
   try {
     await client.query('rollback')
     client.release()
   } catch (broken) {
     client.release(broken instanceof Error ? broken : true)
   }
+}
+
+/** The driver's own time limit has no code, only these words; drizzle wraps them. */
+function saysNothing(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  return error.message === 'Query read timeout' || saysNothing(error.cause)
 }

@@ -7,7 +7,11 @@ import { teammates, teams, workspaces } from './tables/workspaces.ts'
 export async function readDirectory(db: Db, workspaceId: string): Promise<Directory> {
   const [teamRows, mateRows] = await Promise.all([
     db.select().from(teams).where(eq(teams.workspaceId, workspaceId)).orderBy(teams.name),
-    db.select().from(teammates).where(eq(teammates.workspaceId, workspaceId)).orderBy(teammates.name),
+    db
+      .select()
+      .from(teammates)
+      .where(eq(teammates.workspaceId, workspaceId))
+      .orderBy(teammates.name),
   ])
   return {
     teams: teamRows.map(({ teamId, name }) => ({ id: teamId, name })),

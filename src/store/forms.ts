@@ -1,6 +1,5 @@
 import { and, eq } from 'drizzle-orm'
 import type { SavedForm } from '../domain/card-record.ts'
-import type { ContextPackage } from '../domain/context-package.ts'
 import type { Db } from './database.ts'
 import { forms } from './tables/conversations.ts'
 

@@ -47,7 +47,9 @@ export function appUrl(ownerUrl: string): string {
 function appPassword(ownerUrl: string): string {
   const { username, password } = new URL(ownerUrl)
   const secret = Buffer.from(`${username}:${password}`)
-  return Buffer.from(hkdfSync('sha256', secret, '', 'baton application role', 24)).toString('base64url')
+  return Buffer.from(hkdfSync('sha256', secret, '', 'baton application role', 24)).toString(
+    'base64url',
+  )
 }
 
 const GRANT_JOBS = `

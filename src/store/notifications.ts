@@ -5,7 +5,11 @@ import { notifications } from './tables/conversations.ts'
 export async function keepNotification(
   db: Db,
   workspaceId: string,
-  notification: { readonly notificationId: string; readonly topic: string; readonly receivedAt: Date },
+  notification: {
+    readonly notificationId: string
+    readonly topic: string
+    readonly receivedAt: Date
+  },
 ): Promise<'new' | 'seen'> {
   const added = await db
     .insert(notifications)

@@ -16,7 +16,8 @@ export async function recordChange(
   at: Date,
 ): Promise<'recorded' | 'changed-meanwhile'> {
   const { supportCase, basedOn, handoff, settled, clocks, events, effects } = change
-  if ((await saveCase(db, workspaceId, supportCase, basedOn)) === 'stale') return 'changed-meanwhile'
+  if ((await saveCase(db, workspaceId, supportCase, basedOn)) === 'stale')
+    return 'changed-meanwhile'
   for (const { handoffId, state } of settled) {
     const outcome = await settleHandoff(db, workspaceId, handoffId, state)
     if (outcome === 'stale') throw new Error('A handoff moved on although its case was locked')

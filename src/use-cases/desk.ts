@@ -1,7 +1,8 @@
 import type { Account } from '../domain/account.ts'
 import type { CardRecord, SavedForm } from '../domain/card-record.ts'
-import type { Claim } from '../domain/claim.ts'
 import type { SupportCase } from '../domain/case.ts'
+import type { CaseChange } from '../domain/case-change.ts'
+import type { Claim } from '../domain/claim.ts'
 import type { ContextPackage, FieldName, FieldValues } from '../domain/context-package.ts'
 import type { ConversationRecord } from '../domain/conversation-record.ts'
 import type { CaseEvent } from '../domain/event.ts'
@@ -9,12 +10,11 @@ import type { Handoff } from '../domain/handoff.ts'
 import type { Directory } from '../domain/owner.ts'
 import type { Hop } from '../domain/qa-gate/handoff-draft.ts'
 import type { TextReading } from '../domain/reading.ts'
-import type { ConversationPart } from '../domain/transcript.ts'
-import type { ThreadRead } from '../domain/thread-read.ts'
 import type { RunningClock } from '../domain/sla/running-clock.ts'
-import type { Workspace } from '../domain/workspace.ts'
-import type { CaseChange } from '../domain/case-change.ts'
+import type { ThreadRead } from '../domain/thread-read.ts'
+import type { ConversationPart } from '../domain/transcript.ts'
 import type { VerdictRecord } from '../domain/verdict-record.ts'
+import type { Workspace } from '../domain/workspace.ts'
 
 /**
  * All that a use case may ask of the outside, bound to one workspace and one transaction:
@@ -43,7 +43,11 @@ export interface Desk {
   readFields(values: FieldValues): Readonly<Record<FieldName, TextReading>>
   readText(text: string): TextReading
   /** Reads a thread at once, for a decision that cannot wait for the job. */
-  readThread(conversationId: string, parts: readonly ConversationPart[], account: Account): ThreadRead
+  readThread(
+    conversationId: string,
+    parts: readonly ConversationPart[],
+    account: Account,
+  ): ThreadRead
 
   savedForm(conversationId: string, teammateId: string): Promise<SavedForm | undefined>
   saveForm(conversationId: string, teammateId: string, form: ContextPackage): Promise<void>
@@ -68,7 +72,10 @@ export interface Desk {
     limit: number,
   ): Promise<{ readonly events: readonly CaseEvent[]; readonly total: number }>
   /** Earlier cases of the same customer, newest first. */
-  previousCases(contactId: string, exceptCaseId: string | undefined): Promise<readonly SupportCase[]>
+  previousCases(
+    contactId: string,
+    exceptCaseId: string | undefined,
+  ): Promise<readonly SupportCase[]>
   runningClocks(caseId: string): Promise<readonly RunningClock[]>
   keepClocks(clocks: readonly RunningClock[]): Promise<void>
 

@@ -1,28 +1,26 @@
 import type { SupportCase } from '../domain/case.ts'
-import type { ContextPackage } from '../domain/context-package.ts'
 import { escalate } from '../domain/escalate.ts'
 import type { Handoff } from '../domain/handoff.ts'
-import { HANDOFF_TYPES } from '../domain/handoff-types/index.ts'
 import type { Owner } from '../domain/owner.ts'
 import type { Finding } from '../domain/qa-gate/finding.ts'
-import { handOverAnyway, type ReadyHandoff, runQaGate } from '../domain/qa-gate/gate.ts'
+import type { ReadyHandoff } from '../domain/qa-gate/gate.ts'
 import type { HandoffDraft } from '../domain/qa-gate/handoff-draft.ts'
 import { DEFAULT_HOURS } from '../domain/sla/default-hours.ts'
 import { DEFAULT_POLICY } from '../domain/sla/default-policy.ts'
 import { writeNote } from '../domain/write-note.ts'
 import type { Desk } from './desk.ts'
 import { type HandOverForm, readForm, type TypedForm } from './hand-over-form.ts'
+import { draftFor, type HandOverWay, judge, ofItsType } from './judge-form.ts'
 import { startCase } from './open-case.ts'
-import { ownerOf, type Sitting } from './sitting.ts'
-
-/** How a teammate asks for a handoff: through the gate, or past it with a reason. */
-export type HandOverWay =
-  | { readonly way: 'check' }
-  | { readonly way: 'anyway'; readonly bypassReason: string }
+import type { Sitting } from './sitting.ts'
 
 /** What became of an attempt to hand over. */
 export type HandOverOutcome =
-  | { readonly outcome: 'handed-over'; readonly supportCase: SupportCase; readonly handoff: Handoff }
+  | {
+      readonly outcome: 'handed-over'
+      readonly supportCase: SupportCase
+      readonly handoff: Handoff
+    }
   | {
       readonly outcome: 'blocked'
       readonly form: HandOverForm
@@ -85,7 +83,7 @@ async function send(
   const supportCase = existing ?? (await openedNow(desk, sitting, draft.sender))
   if (!supportCase) return { outcome: 'changed-meanwhile', form }
   const change = escalate(supportCase, ready, {
-    at: draft.at,
+    at: desk.now(),
     newId: desk.newId,
     policy: DEFAULT_POLICY,
     hours: { ...DEFAULT_HOURS, timeZone: desk.workspace.timeZone },
@@ -93,7 +91,8 @@ async function send(
     clocks: await desk.runningClocks(supportCase.id),
     note: writeNote(supportCase, ready, draft.drafted?.doNotAsk ?? []),
   })
-  if ((await desk.record(change)) === 'changed-meanwhile') return { outcome: 'changed-meanwhile', form }
+  if ((await desk.record(change)) === 'changed-meanwhile')
+    return { outcome: 'changed-meanwhile', form }
   await desk.dropForm(conversationId, teammate.id)
   return { outcome: 'handed-over', supportCase: change.supportCase, handoff: change.handoff }
 }
@@ -102,73 +101,6 @@ async function send(
 async function openedNow(desk: Desk, sitting: Sitting, owner: Owner) {
   const { outcome, supportCase } = await startCase(desk, sitting, owner)
   return outcome === 'opened' ? supportCase : undefined
-}
-
-interface Judged {
-  readonly ready: ReadyHandoff | undefined
-  readonly findings: readonly Finding[]
-  /** Why a bypass was not granted. */
-  readonly problem: string | undefined
-}
-
-function judge(desk: Desk, draft: HandoffDraft, way: HandOverWay): Judged {
-  const verdict = runQaGate(draft)
-  if (verdict.passed) {
-    return { ready: verdict.handoff, findings: verdict.handoff.advice, problem: undefined }
-  }
-  const { findings } = verdict
-  if (way.way === 'check') return { ready: undefined, findings, problem: undefined }
-  const bypassed = handOverAnyway(draft, desk.readText(way.bypassReason))
-  return bypassed.granted
-    ? { ready: bypassed.handoff, findings, problem: undefined }
-    : { ready: undefined, findings, problem: bypassed.problem }
-}
-
-/** What the gate finds in a form as it stands, without handing anything over. */
-export async function judgeForm(
-  desk: Desk,
-  sitting: Sitting,
-  form: HandOverForm,
-): Promise<readonly Finding[]> {
-  const draft = await draftFor(desk, sitting, form, form.card.supportCase)
-  return judge(desk, draft, { way: 'check' }).findings
-}
-
-/** The gate reads the newest words it can have: the job's reading, or the request's own where that is newer. */
-async function draftFor(
-  desk: Desk,
-  sitting: Sitting,
-  form: HandOverForm,
-  supportCase: SupportCase | undefined,
-): Promise<HandoffDraft> {
-  const { conversation, account } = form
-  const outrun =
-    conversation === undefined ||
-    (sitting.updatedAt !== undefined && sitting.updatedAt > conversation.updatedAt)
-  const thread =
-    outrun || !conversation
-      ? desk.readThread(sitting.conversationId, sitting.parts(), account)
-      : conversation
-  const given = ofItsType(form.package)
-  return {
-    package: given,
-    typed: desk.readFields(given.fields),
-    reading: thread.reading,
-    transcript: thread.transcript,
-    drafted: thread.drafted,
-    account,
-    directory: form.directory,
-    sender: await ownerOf(desk, sitting, supportCase?.owner.team?.id),
-    hops: supportCase ? await desk.hops(supportCase.id) : [],
-    at: desk.now(),
-  }
-}
-
-/** What was typed under another type stays in the form, but is not handed on. */
-function ofItsType({ type, receiver, fields }: ContextPackage): ContextPackage {
-  const names: readonly string[] = HANDOFF_TYPES[type].fields
-  const own = Object.entries(fields).filter(([name]) => names.includes(name))
-  return { type, receiver, fields: Object.fromEntries(own) }
 }
 
 async function waitingHandoff(desk: Desk, supportCase: SupportCase): Promise<Handoff | undefined> {
@@ -186,7 +118,10 @@ function isSame(waiting: Handoff, form: HandOverForm, senderId: string): boolean
   )
 }
 
-function sameFields(a: Readonly<Record<string, string>>, b: Readonly<Record<string, string>>): boolean {
+function sameFields(
+  a: Readonly<Record<string, string>>,
+  b: Readonly<Record<string, string>>,
+): boolean {
   const names = new Set([...Object.keys(a), ...Object.keys(b)])
   return [...names].every((name) => (a[name] ?? '') === (b[name] ?? ''))
 }

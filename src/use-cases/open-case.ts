@@ -70,6 +70,7 @@ export async function startCase(
     effects: [],
   }
   const written = await desk.record(change)
-  if (written === 'changed-meanwhile') throw new Error('A case appeared although numbering was locked')
+  if (written === 'changed-meanwhile')
+    throw new Error('A case appeared although numbering was locked')
   return { outcome: 'opened', supportCase }
 }

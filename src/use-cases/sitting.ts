@@ -34,7 +34,9 @@ export async function ownerOf(
   const known = teammates.find(({ id }) => id === teammate.id)
   const teamIds = known?.teamIds ?? []
   const teamId =
-    preferredTeamId !== undefined && teamIds.includes(preferredTeamId) ? preferredTeamId : teamIds[0]
+    preferredTeamId !== undefined && teamIds.includes(preferredTeamId)
+      ? preferredTeamId
+      : teamIds[0]
   return {
     teammateId: teammate.id,
     name: known?.name ?? teammate.name,

@@ -1,8 +1,8 @@
 import type { FieldName } from '../domain/context-package.ts'
 import type { Finding } from '../domain/qa-gate/finding.ts'
 import type { Desk } from './desk.ts'
-import { judgeForm } from './hand-over.ts'
 import { type HandOverForm, readForm, type TypedForm } from './hand-over-form.ts'
+import { judgeForm } from './judge-form.ts'
 import type { Sitting } from './sitting.ts'
 
 /** The form with a suggestion in it, and what the gate still finds. */
@@ -20,7 +20,9 @@ export async function applySuggestion(
 ): Promise<SuggestionUsed> {
   const before = await readForm(desk, sitting, typed)
   const found = await judgeForm(desk, sitting, before)
-  const suggestion = found.find((finding) => finding.field === field && finding.suggestion)?.suggestion
+  const suggestion = found.find(
+    (finding) => finding.field === field && finding.suggestion,
+  )?.suggestion
   const form = suggestion === undefined ? before : withSuggestion(before, field, suggestion)
   await desk.saveForm(sitting.conversationId, sitting.teammate.id, form.package)
   return { form, findings: await judgeForm(desk, sitting, form) }

@@ -6,7 +6,10 @@ import { actorOf, type Sitting } from './sitting.ts'
 /** What became of taking a handoff back. */
 export type WithdrawOutcome =
   | { readonly outcome: 'withdrawn'; readonly supportCase: SupportCase }
-  | { readonly outcome: 'refused'; readonly why: WithdrawalRefused | 'no-case' | 'changed-meanwhile' }
+  | {
+      readonly outcome: 'refused'
+      readonly why: WithdrawalRefused | 'no-case' | 'changed-meanwhile'
+    }
 
 /** Takes the latest handoff of a conversation's case back, if it is still the sender's to take. */
 export async function withdrawLatestHandoff(

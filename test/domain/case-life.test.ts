@@ -18,7 +18,10 @@ const SUPPORT = { id: '501', name: 'Support' }
 const ANA: Owner = { teammateId: '1', name: 'Ana Rossi', team: SUPPORT }
 
 let ids = 0
-const newId = () => `00000000-0000-7000-8000-${String((ids += 1)).padStart(12, '0')}`
+const newId = () => {
+  ids += 1
+  return `00000000-0000-7000-8000-${String(ids).padStart(12, '0')}`
+}
 
 const CASE: SupportCase = openCase(
   {
@@ -36,13 +39,26 @@ const CASE: SupportCase = openCase(
   { teammateId: '1', name: 'Ana Rossi' },
 ).supportCase
 
-function handOver(supportCase: SupportCase, waiting?: Handoff, clocks: readonly RunningClock[] = []) {
+function handOver(
+  supportCase: SupportCase,
+  waiting?: Handoff,
+  clocks: readonly RunningClock[] = [],
+) {
   const draft = completeDraft('support-to-support')
   const verdict = runQaGate(draft)
-  if (!verdict.passed) throw new Error(`Not complete: ${verdict.findings.map(({ check }) => check)}`)
+  if (!verdict.passed)
+    throw new Error(`Not complete: ${verdict.findings.map(({ check }) => check)}`)
   const ready = verdict.handoff
   const note = writeNote(supportCase, ready, [])
-  const setting = { at: NOW, newId, policy: DEFAULT_POLICY, hours: DEFAULT_HOURS, waiting, clocks, note }
+  const setting = {
+    at: NOW,
+    newId,
+    policy: DEFAULT_POLICY,
+    hours: DEFAULT_HOURS,
+    waiting,
+    clocks,
+    note,
+  }
   return { ready, change: escalate(supportCase, ready, setting) }
 }
 
@@ -54,14 +70,21 @@ describe('handing over', () => {
   const { ready, change } = handOver(CASE)
 
   test('the receiver owns the case from that moment, waiting to accept', () => {
-    expect(change.supportCase).toMatchObject({ status: 'handed-off', owner: ready.receiver, version: 2 })
+    expect(change.supportCase).toMatchObject({
+      status: 'handed-off',
+      owner: ready.receiver,
+      version: 2,
+    })
     expect(change.basedOn).toBe(1)
     expect(change.handoff).toMatchObject({ state: 'sent', from: ready.sender, to: ready.receiver })
   })
 
   test('the clock to accept runs, in business minutes of tier and severity', () => {
     const [clock] = change.clocks
-    expect(clock).toMatchObject({ handoffId: change.handoff.id, clock: { kind: 'acceptance', allowanceMinutes: 80 } })
+    expect(clock).toMatchObject({
+      handoffId: change.handoff.id,
+      clock: { kind: 'acceptance', allowanceMinutes: 80 },
+    })
     expect(change.handoff.acceptBy).toEqual(new Date('2026-11-18T11:20:00Z'))
   })
 

@@ -18,7 +18,12 @@ const NOTE: Row = {
   mayBeThere: false,
   state: 'pending',
 }
-const TO_TEAM: Row = { ...NOTE, id: 'e2', reference: 'C7-1', plan: { kind: 'assign-team', teamId: '502' } }
+const TO_TEAM: Row = {
+  ...NOTE,
+  id: 'e2',
+  reference: 'C7-1',
+  plan: { kind: 'assign-team', teamId: '502' },
+}
 const TO_PERSON: Row = {
   ...NOTE,
   id: 'e3',
@@ -50,7 +55,9 @@ interface FakeIntercom extends Intercom {
 }
 
 /** An Intercom that does as told, and remembers. `loses` does the work and fails to say so. */
-function intercomThat(behaves: 'works' | 'loses' | 'refuses' | 'is-away' | 'is-busy'): FakeIntercom {
+function intercomThat(
+  behaves: 'works' | 'loses' | 'refuses' | 'is-away' | 'is-busy',
+): FakeIntercom {
   const done: string[] = []
   const state = { id: '100', parts: [] as object[], team: '0', admin: '0' }
   const conversation = () =>
@@ -86,7 +93,9 @@ function intercomThat(behaves: 'works' | 'loses' | 'refuses' | 'is-away' | 'is-b
     company: async () => undefined,
     conversation: async () => conversation(),
     postNote: async (_id, _actor, html) =>
-      write('note', () => state.parts.push({ id: `part-${state.parts.length}`, part_type: 'note', body: html })),
+      write('note', () =>
+        state.parts.push({ id: `part-${state.parts.length}`, part_type: 'note', body: html }),
+      ),
     assign: async (_id, _actor, to) =>
       write(to.type, () => {
         if (to.type === 'team') state.team = to.id
@@ -162,7 +171,8 @@ test('whoever was overtaken has no say', async () => {
   const ledger = ledgerOf(rows)
   const slow = await ledger.claimNext()
   const fast = await ledger.claimNext()
-  if (slow === undefined || slow === 'held' || fast === undefined || fast === 'held') throw new Error()
+  if (slow === undefined || slow === 'held' || fast === undefined || fast === 'held')
+    throw new Error()
   await ledger.settle(fast, { state: 'sent', remoteId: 'p1' })
   expect(await ledger.settle(slow, { state: 'dead', why: 'late' })).toBe('overtaken')
   expect(rows[0]).toMatchObject({ state: 'sent' })

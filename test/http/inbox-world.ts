@@ -40,9 +40,19 @@ export const DIRECTORY: Directory = {
 /** The double charge: Joe was charged twice, Ana tried a refund and promised a written word. */
 export const DOUBLE_CHARGE: readonly ConversationPart[] = [
   part('p1', 'customer', 'Joe Marsh', 'Hi, my card was charged twice on Nov 3, invoice FW-20817.'),
-  part('p2', 'teammate', 'Ana Rossi', 'Sorry about that, Joe. I tried to refund it, but it failed with RF-409.'),
+  part(
+    'p2',
+    'teammate',
+    'Ana Rossi',
+    'Sorry about that, Joe. I tried to refund it, but it failed with RF-409.',
+  ),
   part('p3', 'teammate', 'Ana Rossi', 'I will send you a written confirmation by Friday.'),
-  part('p4', 'customer', 'Joe Marsh', 'Thanks, but I am really annoyed. The money is still not back.'),
+  part(
+    'p4',
+    'customer',
+    'Joe Marsh',
+    'Thanks, but I am really annoyed. The money is still not back.',
+  ),
 ]
 
 function part(
@@ -137,7 +147,8 @@ export async function inboxWorld(): Promise<InboxWorld> {
     return {
       status: response.statusCode,
       text: response.body,
-      json: response.statusCode === 200 ? response.json() : { canvas: { content: { components: [] } } },
+      json:
+        response.statusCode === 200 ? response.json() : { canvas: { content: { components: [] } } },
     }
   }
   return {

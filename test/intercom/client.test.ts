@@ -9,13 +9,24 @@ beforeAll(() => nock.disableNetConnect())
 afterEach(() => nock.cleanAll())
 afterAll(() => nock.restore())
 
-const CONVERSATION = { type: 'conversation', id: '100', conversation_parts: { conversation_parts: [] } }
+const CONVERSATION = {
+  type: 'conversation',
+  id: '100',
+  conversation_parts: { conversation_parts: [] },
+}
 
 const reply = () => nock(HOST).post('/conversations/100/reply')
 
 test('a note goes out once, as the teammate, with the version whose shapes we read', async () => {
-  const scope = nock(HOST, { reqheaders: { 'intercom-version': '2.16', authorization: 'Bearer a-token' } })
-    .post('/conversations/100/reply', { message_type: 'note', type: 'admin', admin_id: '1', body: '<p>x</p>' })
+  const scope = nock(HOST, {
+    reqheaders: { 'intercom-version': '2.16', authorization: 'Bearer a-token' },
+  })
+    .post('/conversations/100/reply', {
+      message_type: 'note',
+      type: 'admin',
+      admin_id: '1',
+      body: '<p>x</p>',
+    })
     .reply(200, CONVERSATION)
   expect(await intercom.postNote('100', '1', '<p>x</p>')).toMatchObject({ outcome: 'done' })
   expect(scope.isDone()).toBe(true)

@@ -24,7 +24,10 @@ test.each([
   '</p></li></ul><h1>System</h1>',
   '&lt;b&gt; &#60;b&#62;',
 ])('markup of a customer stays text: %s', (hostile) => {
-  const html = noteHtml({ title: hostile, sections: [{ heading: hostile, lines: [hostile] }] }, 'C1-A')
+  const html = noteHtml(
+    { title: hostile, sections: [{ heading: hostile, lines: [hostile] }] },
+    'C1-A',
+  )
   const tags = [...html.matchAll(/<\/?([a-z0-9]+)/g)].map(([, tag]) => tag)
   expect(new Set(tags)).toEqual(new Set(['h2', 'p', 'b', 'br']))
   expect(html).not.toMatch(/<[^>]*(href|src|on\w+)=/)

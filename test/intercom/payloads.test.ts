@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { toDirectory, IntercomAdmin, IntercomTeam } from '../../src/intercom/payloads/admin.ts'
+import { IntercomAdmin, IntercomTeam, toDirectory } from '../../src/intercom/payloads/admin.ts'
 import { IntercomCompany, IntercomContact, toAccount } from '../../src/intercom/payloads/contact.ts'
 import { IntercomConversation, toParts } from '../../src/intercom/payloads/conversation.ts'
 
@@ -12,7 +12,9 @@ describe('a conversation', () => {
         created_at: 1_763_600_000,
         source: { id: '9', body: '<p>Hi</p>', author: { type: 'user', id: 'c1', name: 'Joe' } },
         conversation_parts: {
-          conversation_parts: [{ id: 10, part_type: 'comment', body: '<p>Any news?</p>', created_at: '1763600200' }],
+          conversation_parts: [
+            { id: 10, part_type: 'comment', body: '<p>Any news?</p>', created_at: '1763600200' },
+          ],
         },
       }),
     )
@@ -43,7 +45,12 @@ describe('a conversation', () => {
       conversation({
         source: null,
         conversation_parts: {
-          conversation_parts: [null, { id: '1', body: null }, { id: '2', redacted: true }, { id: '3', body: 7, author: 'x', attachments: 'y' }],
+          conversation_parts: [
+            null,
+            { id: '1', body: null },
+            { id: '2', redacted: true },
+            { id: '3', body: 7, author: 'x', attachments: 'y' },
+          ],
         },
       }),
     )
@@ -69,8 +76,23 @@ describe('an account', () => {
   test('takes the contact’s own attributes first, then the company’s', () => {
     expect(
       account(
-        { name: 'Joe', browser: 'chrome', browser_version: '141', os: 'macOS', custom_attributes: { product_area: 'Reports' } },
-        { name: 'Bluepine', plan: { name: 'Growth' }, monthly_spend: 120, custom_attributes: { renewal_date: 1_767_225_600, health_score: 71, product_area: 'Billing' } },
+        {
+          name: 'Joe',
+          browser: 'chrome',
+          browser_version: '141',
+          os: 'macOS',
+          custom_attributes: { product_area: 'Reports' },
+        },
+        {
+          name: 'Bluepine',
+          plan: { name: 'Growth' },
+          monthly_spend: 120,
+          custom_attributes: {
+            renewal_date: 1_767_225_600,
+            health_score: 71,
+            product_area: 'Billing',
+          },
+        },
       ),
     ).toMatchObject({
       contactName: 'Joe',
@@ -104,7 +126,10 @@ describe('an account', () => {
 })
 
 test('a membership counts whichever side lists it', () => {
-  const admins = [IntercomAdmin.parse({ id: 1, team_ids: [501] }), IntercomAdmin.parse({ id: '2', name: 'Mia' })]
+  const admins = [
+    IntercomAdmin.parse({ id: 1, team_ids: [501] }),
+    IntercomAdmin.parse({ id: '2', name: 'Mia' }),
+  ]
   const teams = [IntercomTeam.parse({ id: 502, name: 'Billing', admin_ids: [1, 2] })]
   expect(toDirectory(admins, teams).teammates).toMatchObject([
     { id: '1', name: 'Teammate 1', teamIds: ['501', '502'] },

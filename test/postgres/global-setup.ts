@@ -37,5 +37,9 @@ async function makeTemplate(cluster: EmbeddedCluster): Promise<void> {
   await client.connect()
   await client.query(`create database ${TEMPLATE}`)
   await client.end()
-  await migrate(cluster.urlOf(TEMPLATE), join(import.meta.dirname, '../../migrations'), installQueues)
+  await migrate(
+    cluster.urlOf(TEMPLATE),
+    join(import.meta.dirname, '../../migrations'),
+    installQueues,
+  )
 }

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type DatabaseLine, databaseLine } from './database-line.ts'
 import { eventually } from './eventually.ts'
@@ -20,6 +21,7 @@ const ANSWER_WITHIN_MS = 10_000
 let database: FreshDatabase
 let line: DatabaseLine
 let url: string
+let said = () => ''
 
 beforeAll(async () => {
   database = await freshDatabase()
@@ -28,10 +30,11 @@ beforeAll(async () => {
     DATABASE_URL: line.url,
     SECRETS_KEYS: `test:${randomBytes(32).toString('base64')}`,
   }
-  url = await runProgram({ settings }).ready()
+  const p = runProgram({ settings }); said = p.stderr; url = await p.ready()
 })
 
 afterAll(async () => {
+  console.log(said().slice(0, 3000))
   await removeDataDirs()
   await line.close()
   await database.drop()
@@ -41,7 +44,12 @@ for (const [trouble, conversation] of troubles) {
   test(`the database is gone (${trouble}): the card says so, keeps what was typed, and goes on when it is back`, async () => {
     const call = canvasCaller(url)
     const form = await openDraftedForm(call, conversation, ANA)
+    const underWay = Array.from({ length: 30 }, () => form.press('save_draft'))
+    await sleep(20)
     line[trouble]()
+    for (const answer of await inTime(Promise.all(underWay))) {
+      expect(answer.words, 'saved, or not: never nothing').toMatch(/Draft saved|That did not work/)
+    }
 
     const card = await inTime(openCard(call, conversation, ANA))
     expect(card.words).toContain('That did not work')

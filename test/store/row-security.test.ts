@@ -89,7 +89,9 @@ describe('row level security', () => {
     expect(rows).toEqual([
       { rolsuper: false, rolbypassrls: false, rolcreaterole: false, rolcreatedb: false },
     ])
-    await expect(app.query('create table public.mine (id int)')).rejects.toThrow('permission denied')
+    await expect(app.query('create table public.mine (id int)')).rejects.toThrow(
+      'permission denied',
+    )
   })
 
   test('one workspace never sees, changes or writes into another, on any table', async () => {

@@ -14,7 +14,13 @@ const MAX_TYPED_CHARACTERS = 128_000
 const Person = z.object({ id }).nullish().catch(undefined)
 
 const InputValue = z
-  .union([z.string(), z.number(), z.boolean(), z.array(z.union([z.string(), z.number()])), z.null()])
+  .union([
+    z.string(),
+    z.number(),
+    z.boolean(),
+    z.array(z.union([z.string(), z.number()])),
+    z.null(),
+  ])
   .catch(null)
   .transform((value) => String((Array.isArray(value) ? value[0] : value) ?? ''))
   .transform((text) => storable(text.slice(0, MAX_TYPED_CHARACTERS)))
@@ -22,7 +28,10 @@ const InputValue = z
 const Body = z.object({
   workspace_id: id.nullish().catch(undefined),
   app_id: id.nullish().catch(undefined),
-  admin: z.object({ id, name: optionalText.catch(undefined) }).nullish().catch(undefined),
+  admin: z
+    .object({ id, name: optionalText.catch(undefined) })
+    .nullish()
+    .catch(undefined),
   conversation: z
     .object({ id, updated_at: unixSeconds.nullish().catch(undefined) })
     .nullish()
@@ -88,7 +97,11 @@ export function readInboxRequest(body: object): InboxRequest {
 }
 
 /** What was typed in the hand-over form; undefined when the canvas held no form. */
-export function readTypedForm({ inputs, stored, componentId }: InboxRequest): TypedForm | undefined {
+export function readTypedForm({
+  inputs,
+  stored,
+  componentId,
+}: InboxRequest): TypedForm | undefined {
   const fields: FieldValues = Object.fromEntries(
     FIELD_NAMES.flatMap((name) => {
       const value = inputs[name]
@@ -115,7 +128,9 @@ function changedBy(componentId: string | undefined): TypedForm['changed'] {
   }
 }
 
-function readStored(stored: Readonly<Record<string, unknown>> | null | undefined): StoredWithCanvas {
+function readStored(
+  stored: Readonly<Record<string, unknown>> | null | undefined,
+): StoredWithCanvas {
   const nonce = text(stored?.nonce)
   return {
     nonce: nonce && UUID.test(nonce) ? nonce : undefined,

@@ -9,7 +9,7 @@ import type { Sitting } from '../../use-cases/sitting.ts'
 import { BODY_SIGNATURE } from '../signature.ts'
 import { acceptSignedJson, UNREADABLE } from '../signed-json.ts'
 import { type InboxRequest, readInboxRequest } from './inbound.ts'
-import { perform, performOutdated } from './perform.ts'
+import { perform, performOutdated } from './perform/perform.ts'
 import { showHome } from './show/home.ts'
 import type { Showing } from './show/showing.ts'
 import { showTrouble } from './show/trouble.ts'
@@ -23,13 +23,23 @@ export interface InboxOptions {
   readonly now: () => Date
   readonly newId: () => string
   /** What the first card shows; undefined where Baton is not installed. */
-  readonly readCard: (workspaceId: string, conversationId: string) => Promise<CardRecord | undefined>
+  readonly readCard: (
+    workspaceId: string,
+    conversationId: string,
+  ) => Promise<CardRecord | undefined>
   /** Runs work in one transaction of one workspace; `not-installed` where there is none. */
-  readonly atDesk: <T>(workspaceId: string, work: (desk: Desk) => Promise<T>) => Promise<T | 'not-installed'>
+  readonly atDesk: <T>(
+    workspaceId: string,
+    work: (desk: Desk) => Promise<T>,
+  ) => Promise<T | 'not-installed'>
   /** Has a conversation read again, outside any request. */
   readonly askForReading: (workspaceId: string, conversationId: string) => Promise<void>
   /** Where a message can be read by a teammate. */
-  readonly messageUrl: (workspaceId: string, conversationId: string, messageId: string) => string | undefined
+  readonly messageUrl: (
+    workspaceId: string,
+    conversationId: string,
+    messageId: string,
+  ) => string | undefined
   readonly installUrl: string | undefined
 }
 
@@ -62,7 +72,8 @@ async function initialize(
   options: InboxOptions,
   log: FastifyBaseLogger,
 ): Promise<{ readonly card: CardRecord | undefined; readonly canvas: CanvasResponse }> {
-  if (request === UNREADABLE) return { card: undefined, canvas: showTrouble(undefined, UNREADABLE_REQUEST) }
+  if (request === UNREADABLE)
+    return { card: undefined, canvas: showTrouble(undefined, UNREADABLE_REQUEST) }
   const { workspaceId, sitting } = request
   if (!sitting) return { card: undefined, canvas: showTrouble(request, NO_CONVERSATION) }
   try {
@@ -102,7 +113,11 @@ async function submit(
   }
 }
 
-function showingFor(options: InboxOptions, workspaceId: string | undefined, sitting: Sitting): Showing {
+function showingFor(
+  options: InboxOptions,
+  workspaceId: string | undefined,
+  sitting: Sitting,
+): Showing {
   const { conversationId, teammate } = sitting
   return {
     nonce: options.newId(),
@@ -120,7 +135,10 @@ function showingFor(options: InboxOptions, workspaceId: string | undefined, sitt
 }
 
 /** Two submits are the same when the same teammate pressed the same thing with the same things typed. */
-function fingerprintOf({ componentId, inputs }: InboxRequest, { conversationId, teammate }: Sitting): string {
+function fingerprintOf(
+  { componentId, inputs }: InboxRequest,
+  { conversationId, teammate }: Sitting,
+): string {
   const typed = Object.entries(inputs).sort(([a], [b]) => (a < b ? -1 : 1))
   const told = JSON.stringify([conversationId, teammate.id, componentId, typed])
   return createHash('sha256').update(told).digest('base64url')

@@ -34,7 +34,10 @@ const Body = z.object({
 })
 
 /** Where Intercom tells what happened. Answered when it is durable; the work is a job's. */
-export const webhookRoutes: FastifyPluginAsync<WebhookOptions> = async (app, { secrets, receive }) => {
+export const webhookRoutes: FastifyPluginAsync<WebhookOptions> = async (
+  app,
+  { secrets, receive },
+) => {
   app.head('/', async (_request, reply) => reply.code(200).send())
 
   await app.register(async (signed) => {
@@ -47,7 +50,12 @@ export const webhookRoutes: FastifyPluginAsync<WebhookOptions> = async (app, { s
   })
 }
 
-function toNotification({ id: notificationId, app_id, topic, data }: z.output<typeof Body>): Notification {
+function toNotification({
+  id: notificationId,
+  app_id,
+  topic,
+  data,
+}: z.output<typeof Body>): Notification {
   const { item } = data ?? {}
   return {
     workspaceId: app_id,

@@ -51,7 +51,13 @@ export type IntercomConversation = z.output<typeof IntercomConversation>
 /** Everything said in a conversation, the opening message first. A part nobody can read is skipped. */
 export function toParts(conversation: IntercomConversation): ConversationPart[] {
   const opening = conversation.source
-    ? [{ ...conversation.source, part_type: 'comment', created_at: conversation.created_at ?? new Date(0) }]
+    ? [
+        {
+          ...conversation.source,
+          part_type: 'comment',
+          created_at: conversation.created_at ?? new Date(0),
+        },
+      ]
     : []
   const later = conversation.conversation_parts?.conversation_parts ?? []
   return [...opening, ...later].flatMap((part) => (part ? [toPart(part)] : []))

@@ -6,7 +6,9 @@ export const id = z.union([z.string(), z.number()]).transform(String)
 /** An id that may be missing; `0` is Intercom's way to say nobody. */
 export const optionalId = id
   .nullish()
-  .transform((given) => (given === undefined || given === null || given === '0' ? undefined : given))
+  .transform((given) =>
+    given === undefined || given === null || given === '0' ? undefined : given,
+  )
 
 /** Text that may be null or missing. */
 export const optionalText = z

@@ -12,7 +12,10 @@ import type { JobPayloads } from '../queues.ts'
 export interface ReadingTools {
   /** The workspace's Intercom; undefined where Baton is not installed any more. */
   readonly intercomOf: (workspaceId: string) => Promise<Intercom | undefined>
-  readonly atDesk: <T>(workspaceId: string, work: (desk: Desk) => Promise<T>) => Promise<T | 'not-installed'>
+  readonly atDesk: <T>(
+    workspaceId: string,
+    work: (desk: Desk) => Promise<T>,
+  ) => Promise<T | 'not-installed'>
   readonly readThread: (
     conversationId: string,
     parts: readonly ConversationPart[],

@@ -1,7 +1,7 @@
 import { element } from './element.ts'
 
 /** How tall a first Inbox canvas may be. Source: Intercom's best practices for Inbox apps. */
-export const FIRST_CANVAS_MAX_PX = 400
+const FIRST_CANVAS_MAX_PX = 400
 
 /**
  * A card with its height over it. On the first canvas of a conversation a dashed line shows where 400 px end,

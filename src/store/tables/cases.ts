@@ -48,7 +48,10 @@ export const cases = pgTable(
       .on(t.workspaceId, t.conversationId)
       .where(sql`${t.status} <> 'resolved'`),
     index('cases_of_contact').on(t.workspaceId, t.contactId, t.openedAt),
-    check('cases_status_known', sql`${t.status} in ('open', 'handed-off', 'in-progress', 'waiting-on-customer', 'resolved')`),
+    check(
+      'cases_status_known',
+      sql`${t.status} in ('open', 'handed-off', 'in-progress', 'waiting-on-customer', 'resolved')`,
+    ),
     check('cases_number_positive', sql`${t.number} > 0`),
   ],
 )

@@ -1,10 +1,10 @@
 import { json, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import type { Account } from '../../domain/account.ts'
+import type { CardSummary } from '../../domain/card-summary.ts'
 import type { ContextPackage } from '../../domain/context-package.ts'
 import type { DraftedNote } from '../../domain/drafted-note.ts'
 import type { Reading } from '../../domain/reading.ts'
 import type { Transcript } from '../../domain/transcript.ts'
-import type { CardSummary } from '../../domain/card-summary.ts'
 import { instant, workspaceId } from './columns.ts'
 
 /** What was read of a conversation, and the note drafted from it. Made by a job, read by the card. */

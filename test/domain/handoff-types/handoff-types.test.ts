@@ -1,3 +1,4 @@
+import { FIELD_WORDS } from '../../../canvases/inbox/field-words.ts'
 import { expect, test } from 'vitest'
 import { FIELD_NAMES } from '../../../src/domain/context-package.ts'
 import { FIELD_LABELS } from '../../../src/domain/handoff-types/field-labels.ts'
@@ -65,10 +66,10 @@ test('page and browser stay on the form, because the customer may have said some
   )
 })
 
-test('every field has a label, a hint and an example', () => {
+test('every field has a label and an example, and the card calls it the same', () => {
   for (const name of FIELD_NAMES) {
-    const { label, hint, example } = FIELD_LABELS[name]
-    for (const words of [label, hint, example]) expect(words.trim()).not.toBe('')
-    expect(hint).not.toContain('\n')
+    const { label, example } = FIELD_LABELS[name]
+    for (const words of [label, example]) expect(words.trim()).not.toBe('')
+    expect(FIELD_WORDS[name].label).toBe(label)
   }
 })

@@ -1,7 +1,15 @@
 import { createHmac } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { refuseInvalidCanvas, type Surface } from '../../../src/http/canvas-kit/outbound.ts'
-import { type Answer, DOUBLE_CHARGE, type InboxWorld, inboxWorld, payload, SECRET, textOf } from '../inbox-world.ts'
+import {
+  type Answer,
+  DOUBLE_CHARGE,
+  type InboxWorld,
+  inboxWorld,
+  payload,
+  SECRET,
+  textOf,
+} from '../inbox-world.ts'
 
 let world: InboxWorld
 
@@ -25,26 +33,104 @@ const ODD_BODIES: [label: string, body: unknown][] = [
   ['no conversation', { ...whole, conversation: undefined }],
   ['no admin', { ...whole, admin: undefined }],
   ['no contact', { ...whole, contact: undefined }],
-  ['the person under customer', { ...whole, contact: undefined, customer: { id: 'c1', type: 'user' } }],
+  [
+    'the person under customer',
+    { ...whole, contact: undefined, customer: { id: 'c1', type: 'user' } },
+  ],
   ['the person under user', { ...whole, contact: undefined, user: { id: 'c1' } }],
   ['the workspace under app_id', { ...whole, workspace_id: undefined, app_id: 'acme' }],
   ['no region', { ...whole, workspace_region: undefined }],
   ['ids as numbers', { ...whole, conversation: { id: 100 }, admin: { id: 1 }, contact: { id: 7 } }],
-  ['the conversation only in the context', { ...whole, conversation: undefined, context: { conversation_id: 100, messenger_action_colour: '#333333' } }],
-  ['context colours spelt both ways', { ...whole, context: { messenger_action_color: '#333', messenger_action_colour: '#333' } }],
+  [
+    'the conversation only in the context',
+    {
+      ...whole,
+      conversation: undefined,
+      context: { conversation_id: 100, messenger_action_colour: '#333333' },
+    },
+  ],
+  [
+    'context colours spelt both ways',
+    { ...whole, context: { messenger_action_color: '#333', messenger_action_colour: '#333' } },
+  ],
   ['a workspace nobody installed', { ...whole, workspace_id: 'stranger' }],
-  ['keys nobody knows', { ...whole, surprise: { deep: [1, [2, [3]]] }, conversation: { ...whole.conversation, novelty: true } }],
-  ['nulls everywhere', { workspace_id: null, admin: null, conversation: null, contact: null, context: null, current_canvas: null, input_values: null }],
-  ['wrong types everywhere', { workspace_id: ['a'], admin: 'x', conversation: 7, contact: [], input_values: 'y', component_id: {}, current_canvas: [] }],
-  ['odd input values', { ...whole, component_id: 'save_draft', input_values: { summary: 12, reason: null, tried: ['a', 'b'], promised: true, feeling: { x: 1 } } }],
-  ['an id with a quote and a null byte', { ...whole, conversation: { id: "1'; drop table cases; --\u0000" } }],
+  [
+    'keys nobody knows',
+    {
+      ...whole,
+      surprise: { deep: [1, [2, [3]]] },
+      conversation: { ...whole.conversation, novelty: true },
+    },
+  ],
+  [
+    'nulls everywhere',
+    {
+      workspace_id: null,
+      admin: null,
+      conversation: null,
+      contact: null,
+      context: null,
+      current_canvas: null,
+      input_values: null,
+    },
+  ],
+  [
+    'wrong types everywhere',
+    {
+      workspace_id: ['a'],
+      admin: 'x',
+      conversation: 7,
+      contact: [],
+      input_values: 'y',
+      component_id: {},
+      current_canvas: [],
+    },
+  ],
+  [
+    'odd input values',
+    {
+      ...whole,
+      component_id: 'save_draft',
+      input_values: {
+        summary: 12,
+        reason: null,
+        tried: ['a', 'b'],
+        promised: true,
+        feeling: { x: 1 },
+      },
+    },
+  ],
+  [
+    'an id with a quote and a null byte',
+    { ...whole, conversation: { id: "1'; drop table cases; --\u0000" } },
+  ],
   ['a component nobody knows', { ...whole, component_id: 'format_disk' }],
   ['a component named like a method', { ...whole, component_id: 'constructor' }],
   ['a suggestion for no field', { ...whole, component_id: 'use_suggestion:__proto__' }],
-  ['stored data of another kind', { ...whole, component_id: 'refresh', current_canvas: { stored_data: { nonce: 7, as_of: [], screen: {} } } }],
-  ['a nonce that is no uuid', { ...whole, component_id: 'refresh', current_canvas: { stored_data: { nonce: 'drop table' } } }],
-  ['very long text', { ...whole, component_id: 'check_and_hand_over', input_values: { summary: 'x'.repeat(300_000), reason: 'ё'.repeat(90_000) } }],
-  ['lone surrogates', { ...whole, component_id: 'save_draft', input_values: { summary: '\ud800 half' } }],
+  [
+    'stored data of another kind',
+    {
+      ...whole,
+      component_id: 'refresh',
+      current_canvas: { stored_data: { nonce: 7, as_of: [], screen: {} } },
+    },
+  ],
+  [
+    'a nonce that is no uuid',
+    { ...whole, component_id: 'refresh', current_canvas: { stored_data: { nonce: 'drop table' } } },
+  ],
+  [
+    'very long text',
+    {
+      ...whole,
+      component_id: 'check_and_hand_over',
+      input_values: { summary: 'x'.repeat(300_000), reason: 'ё'.repeat(90_000) },
+    },
+  ],
+  [
+    'lone surrogates',
+    { ...whole, component_id: 'save_draft', input_values: { summary: '\ud800 half' } },
+  ],
 ]
 
 describe('after a valid signature the answer is a canvas, with', () => {
@@ -71,7 +157,10 @@ describe('after a valid signature the answer is a canvas, with', () => {
 
   test('a body of several megabytes', async () => {
     const parts = Array.from({ length: 300 }, (_, n) => ({ id: `${n}`, body: 'x'.repeat(20_000) }))
-    const body = { ...whole, conversation: { id: '100', conversation_parts: { conversation_parts: parts } } }
+    const body = {
+      ...whole,
+      conversation: { id: '100', conversation_parts: { conversation_parts: parts } },
+    }
     expectCanvas(await world.send('initialize', body), 'inbox-first')
   })
 })
@@ -102,7 +191,9 @@ describe('without a valid signature nothing is parsed', () => {
         payload: raw,
       })
     expect((await post('nonsense')).statusCode).toBe(401)
-    expect((await post(createHmac('sha256', SECRET).update(raw).digest('hex'))).statusCode).toBe(200)
+    expect((await post(createHmac('sha256', SECRET).update(raw).digest('hex'))).statusCode).toBe(
+      200,
+    )
   })
 
   test('the previous secret is accepted', async () => {

@@ -220,7 +220,9 @@ describe('once only', () => {
       reason: 'Refund fails with RF-409, needs Stripe access',
     })
     expect(textOf(json)).toContain('changed since this form was opened')
-    expect(valuesOf(json)).toMatchObject({ reason: 'Refund fails with RF-409, needs Stripe access' })
+    expect(valuesOf(json)).toMatchObject({
+      reason: 'Refund fails with RF-409, needs Stripe access',
+    })
     expect(await rows('handoffs')).toHaveLength(1)
   })
 
@@ -287,20 +289,35 @@ describe('after a handoff', () => {
       const typed = { reason, receiver_team: to.team, receiver: to.person }
       return (await world.submit(conversation, 'check_and_hand_over', form, typed, from)).json
     }
-    const second = await hand('2', { team: '503', person: '4' }, 'Stripe rejects it with RF-409, needs an engineer to reset the charge')
+    const second = await hand(
+      '2',
+      { team: '503', person: '4' },
+      'Stripe rejects it with RF-409, needs an engineer to reset the charge',
+    )
     expect(textOf(second)).toContain('handed over to Lena Fischer')
     expect((await rows('handoffs')).map(({ state }) => state).sort()).toEqual(['accepted', 'sent'])
-    const third = await hand('4', { team: '502', person: '2' }, 'The charge is reset in Stripe, the refund has to be sent from billing')
+    const third = await hand(
+      '4',
+      { team: '502', person: '2' },
+      'The charge is reset in Stripe, the refund has to be sent from billing',
+    )
     expect(findingsOn(third)).toContain('ping-pong')
   })
 })
 
 test('case numbers have no gaps, however many cases are opened at once', async () => {
   const ids = Array.from({ length: 12 }, (_, n) => `race-${n}`)
-  await Promise.all(ids.flatMap((id) => [world.submit(id, 'open_case', undefined), world.submit(id, 'open_case', undefined, {}, '2')]))
-  const [row] = await world.database.readInWorkspace<{ count: number; highest: number }>(WORKSPACE, {
-    text: 'select count(*)::int, max(number)::int as highest from cases',
-  })
+  await Promise.all(
+    ids.flatMap((id) => [
+      world.submit(id, 'open_case', undefined),
+      world.submit(id, 'open_case', undefined, {}, '2'),
+    ]),
+  )
+  const [row] = await world.database.readInWorkspace<{ count: number; highest: number }>(
+    WORKSPACE,
+    {
+      text: 'select count(*)::int, max(number)::int as highest from cases',
+    },
+  )
   expect(row?.count).toBe(row?.highest)
 })
-

@@ -290,6 +290,25 @@ describe.skipIf(!hasChromium())('a canvas in the browser', () => {
     expect(await page.getByRole('alert').textContent()).toContain('hologram')
   })
 
+  const messages: [label: string, html: string, shown: string][] = [
+    [
+      'paragraphs and lists stay',
+      '<p>a<br>b</p><ul><li>c</li></ul>',
+      '<p>a<br>b</p><ul><li>c</li></ul>',
+    ],
+    ['handlers are dropped', '<p onclick="boom()" style="x">a</p>', '<p>a</p>'],
+    ['pictures that fail are dropped', '<img src=x onerror="document.title=1">a', 'a'],
+    ['scripts are words', '<p>a</p><script>boom()</script>', '<p>a</p>boom()'],
+    ['script links are words', '<a href="javascript:boom()">a</a>', 'a'],
+  ]
+  for (const [label, html, shown] of messages) {
+    test(`in a message, ${label}`, async () => {
+      await page.evaluate(`bench.say(${JSON.stringify(html)})`)
+      expect(await page.locator('body').innerHTML()).toBe(shown)
+      expect(await page.title()).toBe('Bench')
+    })
+  }
+
   const tall = (lines: number): Component[] =>
     Array.from({ length: lines }, (_, at) => ({ type: 'text', text: `Line ${at}` }))
 

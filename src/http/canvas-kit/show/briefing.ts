@@ -31,7 +31,11 @@ export function showBriefing(seen: Briefing, showing: Showing): CanvasResponse {
   })
 }
 
-function oneLookOf({ conversation, supportCase, previousCases }: Briefing): BriefingView['oneLook'] {
+function oneLookOf({
+  conversation,
+  supportCase,
+  previousCases,
+}: Briefing): BriefingView['oneLook'] {
   const drafted = conversation?.drafted.oneLook
   const account = conversation?.account
   const known = [account?.companyName, account?.plan, `${supportCase.tier} tier`].filter(Boolean)
@@ -40,7 +44,8 @@ function oneLookOf({ conversation, supportCase, previousCases }: Briefing): Brie
     tried: drafted?.tried ?? '',
     feeling: drafted?.feeling ?? '',
     account: known.join(', '),
-    previousCases: previousCases.length === 0 ? 'No earlier cases' : previousCases.map(caseLabel).join(', '),
+    previousCases:
+      previousCases.length === 0 ? 'No earlier cases' : previousCases.map(caseLabel).join(', '),
   }
 }
 

@@ -62,7 +62,9 @@ function showReceiver(form: HandOverForm, showing: Showing, pages: PickerPages):
     teamId,
     teammates: teammates
       .filter((mate) => mate.id !== showing.teammateId)
-      .filter((mate) => teamId === undefined || mate.teamIds.includes(teamId) || mate.id === teammateId)
+      .filter(
+        (mate) => teamId === undefined || mate.teamIds.includes(teamId) || mate.id === teammateId,
+      )
       .toSorted((a, b) => readiness(a) - readiness(b)),
     teammateId,
     why: form.receiverWhy,

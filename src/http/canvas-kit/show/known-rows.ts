@@ -42,7 +42,9 @@ function factOf(name: KnownFactName, form: HandOverForm, showing: Showing): stri
     case 'plan':
       return account.plan
     case 'sla':
-      return card.supportCase && clockCell(showClock(card.clocks, showing.now), card.workspace.timeZone)
+      return (
+        card.supportCase && clockCell(showClock(card.clocks, showing.now), card.workspace.timeZone)
+      )
     case 'owner':
       return card.supportCase?.owner.name
     case 'transcript': {

@@ -30,7 +30,10 @@ function wordsFor(happening: Happening): Pick<EventView, 'what' | 'detail'> {
     case 'handoff-sent': {
       const team = happening.toTeamName ? ` (${happening.toTeamName})` : ''
       const type = HANDOFF_TYPES[happening.type].label
-      return { what: `Handed over to ${happening.toName}${team}: ${type}`, detail: happening.reason }
+      return {
+        what: `Handed over to ${happening.toName}${team}: ${type}`,
+        detail: happening.reason,
+      }
     }
     case 'gate-bypassed':
       return {
