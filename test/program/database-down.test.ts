@@ -21,7 +21,6 @@ const ANSWER_WITHIN_MS = 10_000
 let database: FreshDatabase
 let line: DatabaseLine
 let url: string
-let said = () => ''
 
 beforeAll(async () => {
   database = await freshDatabase()
@@ -30,11 +29,10 @@ beforeAll(async () => {
     DATABASE_URL: line.url,
     SECRETS_KEYS: `test:${randomBytes(32).toString('base64')}`,
   }
-  const p = runProgram({ settings }); said = p.stderr; url = await p.ready()
+  url = await runProgram({ settings }).ready()
 })
 
 afterAll(async () => {
-  console.log(said().slice(0, 3000))
   await removeDataDirs()
   await line.close()
   await database.drop()
