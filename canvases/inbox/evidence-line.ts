@@ -19,12 +19,12 @@ export function evidenceLine(evidence: EvidenceView, room: Room): string {
   return `${sourceOf(evidence, room)}: “${room.line(evidence.quote, MAX_QUOTE_CHARACTERS)}”`
 }
 
-/** One line for several proofs: the first in full, the others counted. Empty without any. */
-export function firstEvidence(evidence: readonly EvidenceView[], room: Room): string {
+/** Where several proofs stand, in one line and without their words: the form is long enough. Empty without any. */
+export function sourcesLine(evidence: readonly EvidenceView[], room: Room): string {
   const [first, ...others] = evidence
   if (!first) return ''
-  const more = others.length > 0 ? ` (and ${others.length} more)` : ''
-  return `${evidenceLine(first, room)}${more}`
+  const more = others.length > 0 ? ` and ${others.length} more` : ''
+  return `From ${sourceOf(first, room)}${more}`
 }
 
 function sourceOf({ messageNumber, authorName, url }: EvidenceView, room: Room): string {

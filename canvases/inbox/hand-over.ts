@@ -4,7 +4,7 @@ import type { Room } from '../kit/fit.ts'
 import { divider } from '../kit/layout.ts'
 import { header, muted, paragraph } from '../kit/texts.ts'
 import type { CanvasResponse, Component } from '../kit.ts'
-import { firstEvidence } from './evidence-line.ts'
+import { sourcesLine } from './evidence-line.ts'
 import { type FieldView, fieldInput } from './field-input.ts'
 import {
   type HandoffFormView,
@@ -77,7 +77,7 @@ function section(
 }
 
 function evidenceOf({ evidence }: FieldView, room: Room): Component[] {
-  const line = firstEvidence(evidence, room)
+  const line = sourcesLine(evidence, room)
   return line === '' ? [] : [muted(line)]
 }
 

@@ -57,7 +57,7 @@ export function connectIntercom(token: string, baseUrl: string): Intercom {
     logging: { silent: true },
     fetch: fetchNamingErrors,
   })
-  const reading = () => ({
+  const reading = (): ReadOptions => ({
     maxRetries: READ_RETRIES,
     abortSignal: AbortSignal.timeout(CALL_LIMIT_MS),
   })
@@ -71,9 +71,7 @@ export function connectIntercom(token: string, baseUrl: string): Intercom {
     teams: async () => {
       const { teams = [] } = await client.teams.list(reading())
       return Promise.all(
-        teams.map(async ({ id }) =>
-          IntercomTeam.parse(await client.teams.find({ team_id: String(id) }, reading())),
-        ),
+        teams.map((team) => withMembers(client, IntercomTeam.parse(team), reading())),
       )
     },
     conversation: (conversationId) =>
@@ -111,6 +109,21 @@ export function connectIntercom(token: string, baseUrl: string): Intercom {
           writing(),
         ),
       ),
+  }
+}
+
+type ReadOptions = { readonly maxRetries: number; readonly abortSignal: AbortSignal }
+
+/** Lists may leave the members out; a team that cannot be read alone counts as it was listed. */
+async function withMembers(
+  client: IntercomClient,
+  listed: z.output<typeof IntercomTeam>,
+  options: ReadOptions,
+): Promise<z.output<typeof IntercomTeam>> {
+  try {
+    return IntercomTeam.parse(await client.teams.find({ team_id: listed.id }, options))
+  } catch {
+    return listed
   }
 }
 

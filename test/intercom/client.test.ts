@@ -83,3 +83,23 @@ test.each([
 ])('the host of region %s with override %s', (region, override, host) => {
   expect(restHost(region, override)).toBe(host)
 })
+
+test('a team that cannot be read alone counts as it was listed', async () => {
+  nock(HOST)
+    .get('/teams')
+    .reply(200, {
+      type: 'team.list',
+      teams: [
+        { id: '1', name: 'A', admin_ids: [] },
+        { id: '2', name: 'B', admin_ids: [7] },
+      ],
+    })
+  nock(HOST)
+    .get('/teams/1')
+    .reply(200, { type: 'team', id: '1', name: 'A', admin_ids: [5] })
+  nock(HOST).get('/teams/2').reply(404, {})
+  expect((await intercom.teams()).map(({ id, admin_ids }) => [id, admin_ids])).toEqual([
+    ['1', ['5']],
+    ['2', ['7']],
+  ])
+})

@@ -21,6 +21,7 @@ const CANARIES = {
   key: randomBytes(32).toString('base64'),
   words: 'canary-customer-words',
   typed: 'canary-typed-words',
+  frame: 'canary-like-a-stack-frame',
   mail: 'canary.person@canary-mail.example',
   header: 'canary-header',
   query: 'canary-query',
@@ -83,6 +84,7 @@ test('with everything logged, no words, address, token or secret is in any outpu
   })
   await strangeRequests()
   await intercomRefuses()
+  await databaseRefuses()
   await databaseGoesInTheMiddle()
 
   const logged = baton.stdout()
@@ -161,6 +163,16 @@ async function intercomRefuses(): Promise<void> {
     })
     await sleep(700)
   }
+}
+
+/** Postgres refuses queries that hold the canaries: its driver's errors quote the values. */
+async function databaseRefuses(): Promise<void> {
+  const form = await (await openCard(intercom.call, conversation.id, ANA)).press('hand_over')
+  await database.ask('alter table forms rename to forms_elsewhere')
+  const reason = `${CANARIES.typed}\n    at ${CANARIES.frame} (/srv/canary.ts:1:1)`
+  const kept = await form.press('save_draft', { reason })
+  expect(kept.words).toContain('That did not work')
+  await database.ask('alter table forms_elsewhere rename to forms')
 }
 
 /** The database breaks off while requests full of canaries are under way, so that its driver has something to say. */

@@ -38,7 +38,8 @@ export const webhookRoutes: FastifyPluginAsync<WebhookOptions> = async (
   app,
   { secrets, receive },
 ) => {
-  app.head('/', async (_request, reply) => reply.code(200).send())
+  // Fastify gives a HEAD route under a prefix no second address without the slash.
+  app.head('', async (_request, reply) => reply.code(200).send())
 
   await app.register(async (signed) => {
     acceptSignedJson(signed, secrets, HUB_SIGNATURE, MAX_WEBHOOK_BYTES)

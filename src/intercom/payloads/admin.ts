@@ -33,6 +33,8 @@ export const IntercomMe = z.object({
   }),
 })
 
+const isPerson = ({ type }: IntercomAdmin) => type !== 'team'
+
 /** People and teams with their memberships, whichever side Intercom lists them on. */
 export function toDirectory(
   admins: readonly IntercomAdmin[],
@@ -40,7 +42,7 @@ export function toDirectory(
 ): { readonly teams: Team[]; readonly teammates: Teammate[] } {
   return {
     teams: teams.map(({ id: teamId, name }) => ({ id: teamId, name })),
-    teammates: admins.map((admin) => ({
+    teammates: admins.filter(isPerson).map((admin) => ({
       id: admin.id,
       name: admin.name ?? `Teammate ${admin.id}`,
       away: admin.away_mode_enabled ?? false,
