@@ -72,8 +72,9 @@ export async function openQueue(
     for (const name of Object.keys(QUEUES) as JobName[]) await work(boss, name, handlers)
   return {
     ask: async (name, payload, transaction) => {
+      const singletonKey = keyOf(name, payload)
       await boss.send(name, payload, {
-        singletonKey: keyOf(payload),
+        ...(singletonKey !== undefined && { singletonKey }),
         ...(transaction && { db: transaction }),
       })
     },

@@ -16,7 +16,11 @@ export type JobName = keyof JobPayloads
 /** A worker that says nothing for this long is taken for dead and its job runs again, in seconds. The least pg-boss allows. */
 const HEARTBEAT_SECONDS = 10
 
-/** How each kind of work is queued. `short`: while one waits for a key, another of the same key is not added. */
+/**
+ * How each kind of work is queued. `short`: while one waits, another about the same thing is not added. That
+ * is right for reading, which sees whatever is true when it starts, and wrong for effects: the one that waits
+ * could start and end before the transaction that adds new effects is committed.
+ */
 export const QUEUES: Readonly<Record<JobName, Omit<Queue, 'name'>>> = {
   'read-conversation': {
     policy: 'short',
@@ -29,7 +33,7 @@ export const QUEUES: Readonly<Record<JobName, Omit<Queue, 'name'>>> = {
     deleteAfterSeconds: 3_600,
   },
   'deliver-effects': {
-    policy: 'short',
+    policy: 'standard',
     retryLimit: 100,
     retryDelay: 1,
     retryBackoff: true,
@@ -50,7 +54,7 @@ export const QUEUES: Readonly<Record<JobName, Omit<Queue, 'name'>>> = {
   },
 }
 
-/** What two jobs of one kind share when they are about the same thing. */
-export function keyOf(payload: JobPayloads[JobName]): string {
-  return Object.values(payload).join(':')
+/** What two jobs share of which one is enough; undefined where each has to be done. */
+export function keyOf(name: JobName, payload: JobPayloads[JobName]): string | undefined {
+  return QUEUES[name].policy === 'short' ? Object.values(payload).join(':') : undefined
 }

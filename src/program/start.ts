@@ -16,6 +16,7 @@ import { intercomAccess } from './intercom-access.ts'
 import { openPlace, type Place } from './place.ts'
 import { introduceWorkspace, type KnownWorkspace, registerWorkspace } from './private-app.ts'
 import { openSimulator, SIMULATED_WORKSPACE } from './simulated.ts'
+import { warmUp } from './warm-up.ts'
 import { webOptions } from './web.ts'
 import { jobHandlers } from './workers.ts'
 
@@ -65,6 +66,7 @@ async function assemble(
   const url = await preparedUrl(role, place)
   if (role === 'migrate') return undefined
 
+  warmUp()
   const database = openDatabase(url, (error) => log.warn({ err: error }, 'A connection was lost'))
   undo.push(() => database.close())
   const sealer = createSealer(place.keyRing)

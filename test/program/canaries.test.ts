@@ -165,14 +165,20 @@ async function intercomRefuses(): Promise<void> {
   }
 }
 
-/** Postgres refuses queries that hold the canaries: its driver's errors quote the values. */
+/** Postgres refuses what is to be kept: the errors of its driver quote the values, over several lines if they have them. */
 async function databaseRefuses(): Promise<void> {
   const form = await (await openCard(intercom.call, conversation.id, ANA)).press('hand_over')
-  await database.ask('alter table forms rename to forms_elsewhere')
-  const reason = `${CANARIES.typed}\n    at ${CANARIES.frame} (/srv/canary.ts:1:1)`
-  const kept = await form.press('save_draft', { reason })
+  for (const table of ['forms', 'notifications']) {
+    await database.ask(`alter table ${table} add constraint refusal check (false) not valid`)
+  }
+  const kept = await form.press('save_draft', { reason: `${CANARIES.typed} again` })
   expect(kept.words).toContain('That did not work')
-  await database.ask('alter table forms_elsewhere rename to forms')
+  const topic = `${CANARIES.odd}\n    at ${CANARIES.frame} (/srv/canary.ts:1:1)`
+  const notification = JSON.stringify({ id: 'notif_1', app_id: 'canary_workspace', topic })
+  expect((await post('/webhooks/intercom', notification, CANARIES.clientSecret)).status).toBe(500)
+  for (const table of ['forms', 'notifications']) {
+    await database.ask(`alter table ${table} drop constraint refusal`)
+  }
 }
 
 /** The database breaks off while requests full of canaries are under way, so that its driver has something to say. */
