@@ -1,7 +1,10 @@
-import { type Logger, pino, stdSerializers } from 'pino'
+import { type LogFn, type Logger, pino, stdSerializers } from 'pino'
 import type { Settings } from './settings.ts'
 
 export type { Logger }
+
+/** As many calls of a stack as say where something happened. */
+const MAX_FRAMES = 12
 
 /**
  * The program's log: JSON lines on standard output, readable ones on a terminal.
@@ -16,6 +19,7 @@ export function createLog(level: Settings['LOG_LEVEL'], terminal: boolean): Logg
       base: null,
       timestamp: pino.stdTimeFunctions.isoTime,
       serializers: { req: requestFields, res: responseFields, err: errorFields },
+      hooks: { logMethod: withWordsOfOurs },
     },
     terminal ? prettyStream() : pino.destination({ fd: 1, sync: true }),
   )
@@ -26,6 +30,13 @@ function prettyStream() {
     target: 'pino-pretty',
     options: { translateTime: 'SYS:HH:MM:ss', ignore: 'pid,hostname' },
   })
+}
+
+/** An error logged without words of ours would lend the line its message. */
+function withWordsOfOurs(this: Logger, words: Parameters<LogFn>, method: LogFn): void {
+  const [first] = words
+  if (first instanceof Error && words.length === 1) method.call(this, { err: first }, 'Trouble')
+  else method.apply(this, words)
 }
 
 /** The route's pattern stands for the address: an address may hold ids and tokens. */
@@ -42,11 +53,18 @@ function responseFields(reply: { readonly statusCode?: number }) {
 
 /** Codes and frames only: messages of drivers and parsers quote the data they choked on. */
 function errorFields(error: Error) {
-  const { type, stack } = stdSerializers.err(error)
+  const { type } = stdSerializers.err(error)
   const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined
-  const frames = stack
+  return { type, code, frames: framesOf(error) }
+}
+
+/** The stack repeats the message first, and a line of that may look like a frame. */
+function framesOf({ message, stack = '' }: Error): string[] {
+  const start = stack.indexOf(message)
+  if (start < 0) return []
+  return stack
+    .slice(start + message.length)
     .split('\n')
     .filter((line) => /^\s+at /.test(line))
-    .slice(0, 12)
-  return { type, code, frames }
+    .slice(0, MAX_FRAMES)
 }

@@ -15,6 +15,8 @@ export interface JobQueue {
     payload: JobPayloads[Name],
     transaction?: JobTransaction,
   ): Promise<void>
+  /** From here on this process also does the work. Only for a queue that was opened to. */
+  work(handlers: JobHandlers): Promise<void>
   stop(): Promise<void>
 }
 
@@ -45,14 +47,15 @@ export async function installQueues(ownerUrl: string): Promise<void> {
 }
 
 /**
- * Opens the queue; with `handlers` this process also does the work.
+ * Opens the queue.
  *
+ * @param purpose `to-work` also watches over jobs whose worker died
  * @param onError hears of the queue's own trouble, for example a database that went away
  */
 export async function openQueue(
   url: string,
+  purpose: 'to-ask' | 'to-work',
   onError: (error: Error) => void,
-  handlers?: JobHandlers,
 ): Promise<JobQueue> {
   const boss = new PgBoss({
     connectionString: url,
@@ -60,7 +63,7 @@ export async function openQueue(
     migrate: false,
     createSchema: false,
     schedule: false,
-    supervise: handlers !== undefined,
+    supervise: purpose === 'to-work',
     superviseIntervalSeconds: 1,
     monitorIntervalSeconds: 1,
     max: 4,
@@ -68,8 +71,6 @@ export async function openQueue(
   })
   boss.on('error', onError)
   await boss.start()
-  if (handlers)
-    for (const name of Object.keys(QUEUES) as JobName[]) await work(boss, name, handlers)
   return {
     ask: async (name, payload, transaction) => {
       const singletonKey = keyOf(name, payload)
@@ -77,6 +78,9 @@ export async function openQueue(
         ...(singletonKey !== undefined && { singletonKey }),
         ...(transaction && { db: transaction }),
       })
+    },
+    work: async (handlers) => {
+      for (const name of Object.keys(QUEUES) as JobName[]) await startWork(boss, name, handlers)
     },
     stop: () => boss.stop({ graceful: true, timeout: STOP_PATIENCE_MS }),
   }
@@ -91,7 +95,7 @@ const POLL_SECONDS = 0.5
 /** Jobs of one kind done at the same time: most of their time is waiting for Intercom. */
 const AT_ONCE = 4
 
-async function work<Name extends JobName>(
+async function startWork<Name extends JobName>(
   boss: PgBoss,
   name: Name,
   handlers: JobHandlers,

@@ -5,7 +5,7 @@ import { sql } from 'drizzle-orm'
 import type { FastifyInstance } from 'fastify'
 import { fromDrizzle } from 'pg-boss'
 import { buildApp } from '../http/app.ts'
-import { installQueues, type JobQueue, openQueue } from '../jobs/job-queue.ts'
+import { installQueues, openQueue } from '../jobs/job-queue.ts'
 import type { Logger } from '../log.ts'
 import { createSealer } from '../secrets.ts'
 import { type Settings, simulatorIsOn } from '../settings.ts'
@@ -76,19 +76,16 @@ async function assemble(
     simulatorIsOn(settings) ? `${address}/simulator/intercom` : settings.INTERCOM_API_BASE_URL
   const intercomOf = intercomAccess(database, sealer, restHost)
 
-  let queue: JobQueue | undefined
-  const ask: AskWithin = async (db, name, payload) => {
-    await queue?.ask(name, payload, fromDrizzle(db, sql))
-  }
+  const onTrouble = (error: Error) => log.warn({ err: error }, 'The job queue has trouble')
+  const queue = await openQueue(url, role === 'web' ? 'to-ask' : 'to-work', onTrouble)
+  undo.push(() => queue.stop())
+  const ask: AskWithin = (db, name, payload) => queue.ask(name, payload, fromDrizzle(db, sql))
   const atDesk = setUpDesks(database, ask)
-  const handlers = role === 'web' ? undefined : jobHandlers(database, { intercomOf, atDesk })
-  queue = await openQueue(
-    url,
-    (error) => log.warn({ err: error }, 'The job queue has trouble'),
-    handlers,
-  )
-  undo.push(() => (queue as JobQueue).stop())
-  if (role === 'worker') return undefined
+  const startWork = () => queue.work(jobHandlers(database, { intercomOf, atDesk }))
+  if (role === 'worker') {
+    await startWork()
+    return undefined
+  }
 
   let ready = true
   const publicUrl = () => settings.PUBLIC_URL ?? `http://localhost:${portOf(app)}`
@@ -118,6 +115,8 @@ async function assemble(
   if (known) await registerWorkspace(known, database, sealer)
   await app.listen({ port: settings.PORT, host: settings.HOST })
   address = `http://${settings.HOST.includes(':') ? `[${settings.HOST}]` : settings.HOST}:${portOf(app)}`
+  // Only now: the simulator's REST API, which the work needs, answers from here on.
+  if (role === 'all') await startWork()
   if (known) await introduceWorkspace({ ...known, restHost: restHost() }, database, queue, log)
   return publicUrl()
 }

@@ -106,7 +106,7 @@ export interface InboxWorld {
 export async function inboxWorld(): Promise<InboxWorld> {
   const testDatabase = await cloneDatabase()
   const database = openDatabase(testDatabase.url, () => undefined)
-  const queue = await openQueue(testDatabase.url, () => undefined)
+  const queue = await openQueue(testDatabase.url, 'to-ask', () => undefined)
   const ask: Parameters<typeof setUpDesks>[1] = (db, name, payload) =>
     queue.ask(name, payload, fromDrizzle(db, sql))
   const atDesk = setUpDesks(database, ask)

@@ -51,7 +51,7 @@ const waiting = async () => {
 }
 
 test('the whole life of a job, as the role that owns nothing', async () => {
-  const asking = await openQueue(testDatabase.url, () => undefined)
+  const asking = await openQueue(testDatabase.url, 'to-ask', () => undefined)
   const workspaceId = 'acme'
   await asking.ask('read-conversation', { workspaceId, conversationId: '100' })
   await asking.ask('read-conversation', { workspaceId, conversationId: '100' })
@@ -75,7 +75,8 @@ test('the whole life of a job, as the role that owns nothing', async () => {
   await asking.stop()
 
   failuresLeft = 1
-  queue = await openQueue(testDatabase.url, () => undefined, handlers)
+  queue = await openQueue(testDatabase.url, 'to-work', () => undefined)
+  await queue.work(handlers)
   await until(() => done.length >= 5)
   expect(done.toSorted()).toEqual(['100', '101', 'kept', 'one', 'one'])
 })

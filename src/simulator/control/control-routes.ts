@@ -74,7 +74,7 @@ export async function controlRoutes(app: FastifyInstance, options: ControlOption
     if (error.statusCode && error.statusCode < 500) {
       return refuseControl(reply, 400, 'bad_request', error.message)
     }
-    request.log.error(error)
+    request.log.error(error, 'The simulator failed')
     return reply.code(500).send({ error: { code: 'bug', message: 'The simulator failed.' } })
   })
 

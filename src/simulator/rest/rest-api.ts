@@ -20,7 +20,7 @@ export async function restApi(
   )
   app.setErrorHandler<Error & { statusCode?: number }>((error, request, reply) => {
     const status = error.statusCode ?? 500
-    if (status >= 500) request.log.error(error)
+    if (status >= 500) request.log.error(error, "The simulator's REST API failed")
     return status >= 500
       ? refuse(reply, 500, 'server_error', 'Server Error')
       : refuse(reply, status, 'parameter_invalid', error.message)
