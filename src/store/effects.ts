@@ -4,8 +4,8 @@ import type { ClaimedEffect, Settlement } from '../domain/effect-ledger.ts'
 import type { Db } from './database.ts'
 import { effects } from './tables/effects.ts'
 
-/** A claim older than this is taken for abandoned, in seconds: longer than any call may last. */
-const CLAIM_SECONDS = 60
+/** A claim older than this is taken for abandoned, in seconds: looking for an effect and doing it last 10 s each at most. */
+const CLAIM_SECONDS = 25
 
 /** Adds effects in the order they are to be done. */
 export async function addEffects(

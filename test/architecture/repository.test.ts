@@ -21,7 +21,7 @@ const VAGUE = /(?:^|\/)(?:utils?|helpers?|commons?|shared|misc|lib|libs)(?:\/|\.
 const UNWANTED: readonly (readonly [what: string, words: RegExp])[] = [
   ['something left undone', /\b(?:TO[D]O|FIX[M]E|X[X]X|HA[C]K)\b/],
   ['a folder of somebody’s own', /(?:^|[\s"'`(=:])\/(?:hom[e]|roo[t]|Use[r]s|wor[k])\/[\w.-]/m],
-  ['a package registry', /registr[y]\.|npmj[s]\.|npm\.pk[g]|artifactor[y]|verdacci[o]/i],
+  ['a package registry', /registr[y]\.[a-z]|npmj[s]\.|npm\.pk[g]|artifactor[y]|verdacci[o]/i],
 ]
 
 const textOf = (path: string) => (/\.(?:png|ico|woff2?)$/.test(path) ? '' : read(path))

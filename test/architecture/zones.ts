@@ -75,6 +75,7 @@ export const ZONES: readonly Zone[] = [
     packages: [],
     pure: false,
   },
+  { at: 'src/why-not-started.ts', ours: [], packages: [], pure: true },
   { at: 'src/settings.ts', ours: [], packages: ['zod'], pure: false },
   { at: 'src/secrets.ts', ours: [], packages: ['node:crypto'], pure: false },
   { at: 'src/log.ts', ours: [], types: ['src/settings.ts'], packages: ['pino'], pure: false },

@@ -50,8 +50,10 @@ const NO_CONVERSATION = 'This request names no conversation.'
 export const inboxRoutes: FastifyPluginAsync<InboxOptions> = async (app, options) => {
   acceptSignedJson(app, options.secrets, BODY_SIGNATURE, MAX_CANVAS_BYTES)
 
-  app.post('/initialize', async ({ body, log }, reply) => {
-    const request = bodyOf(body)
+  app.post('/initialize', async (incoming, reply) => {
+    const { log } = incoming
+    const request = withoutThread(bodyOf(incoming.body))
+    incoming.body = undefined
     const { card, canvas } = await initialize(request, options, log)
     reply.raw.once('finish', () => void wakeReader(request, card, options, log))
     return canvas
@@ -65,6 +67,11 @@ export const inboxRoutes: FastifyPluginAsync<InboxOptions> = async (app, options
 
 function bodyOf(body: unknown): InboxRequest | typeof UNREADABLE {
   return typeof body === 'object' && body !== null ? readInboxRequest(body) : UNREADABLE
+}
+
+function withoutThread(request: InboxRequest | typeof UNREADABLE): InboxRequest | typeof UNREADABLE {
+  if (request === UNREADABLE || !request.sitting) return request
+  return { ...request, sitting: { ...request.sitting, parts: () => [] } }
 }
 
 async function initialize(
