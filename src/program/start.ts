@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { sql } from 'drizzle-orm'
 import type { FastifyInstance } from 'fastify'
 import { fromDrizzle } from 'pg-boss'
@@ -61,12 +62,11 @@ async function assemble(
   log: Logger,
   undo: (() => Promise<unknown>)[],
 ): Promise<string | undefined> {
-  const place = await openPlace(settings)
+  const [place] = await Promise.all([openPlace(settings), warmUpMeanwhile()])
   undo.push(() => place.close())
   const url = await preparedUrl(role, place)
   if (role === 'migrate') return undefined
 
-  warmUp()
   const database = openDatabase(url, (error) => log.warn({ err: error }, 'A connection was lost'))
   undo.push(() => database.close())
   const sealer = createSealer(place.keyRing)
@@ -120,6 +120,15 @@ async function assemble(
   if (known) await introduceWorkspace({ ...known, restHost: restHost() }, database, queue, log)
   return publicUrl()
 }
+
+/** PostgreSQL takes a second to start in a process of its own: ours has the time to warm up. */
+async function warmUpMeanwhile(): Promise<void> {
+  await setTimeout(MEANWHILE_MS)
+  warmUp()
+}
+
+/** By then, in milliseconds, PostgreSQL has been started and we only wait for it. */
+const MEANWHILE_MS = 150
 
 /** The embedded database and the one-process role bring the schema up to date themselves; on Fly the release command does. */
 async function preparedUrl(role: Role, place: Place): Promise<string> {

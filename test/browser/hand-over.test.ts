@@ -142,7 +142,6 @@ describe.skipIf(!hasChromium())('handing over in a browser', () => {
   test('a double click hands over once', async () => {
     await inbox.open(NADIA, ANA)
     await inbox.press('hand_over')
-    await inbox.fill('bypass_reason', '').catch(() => undefined)
     await inbox.fill('reason', GOOD)
     await inbox.part('check_and_hand_over').dblclick()
     await inbox.card()
@@ -166,11 +165,13 @@ describe.skipIf(!hasChromium())('handing over in a browser', () => {
     await inbox.appNotes().first().waitFor()
     const { page } = inbox
     expect(await page.locator('#card img, #card script, .part img, .part script').count()).toBe(0)
-    expect(await page.locator('a[href^="javascript:"], a[href*="evil.example"]').count()).toBe(0)
+    expect(await page.locator('a[href^="javascript:"]').count()).toBe(0)
+    const links = 'a[href*="evil.example"], a[href*="tracker.example"]'
+    expect(await inbox.appNotes().locator(links).count(), 'no link of theirs in our note').toBe(0)
     expect(await inbox.appNotes().first().innerText()).toContain('<img src=x')
     await page.getByTestId('teammate-switcher').selectOption(PRIYA)
     await inbox.press('briefing')
-    expect(await page.locator('#card img, #card a[href*="evil.example"]').count()).toBe(0)
+    expect(await (await inbox.card()).locator(`img, ${links}`).count()).toBe(0)
     expect(inbox.complaints).toEqual([])
   })
 

@@ -21,7 +21,9 @@ export function openingClocks(
   const waiting = waitingSince(transcript)
   return [
     start('resolution', openedAt),
-    ...(waiting ? [start(waiting.first ? 'customer-first-reply' : 'customer-next-reply', waiting.at)] : []),
+    ...(waiting
+      ? [start(waiting.first ? 'customer-first-reply' : 'customer-next-reply', waiting.at)]
+      : []),
   ]
 }
 

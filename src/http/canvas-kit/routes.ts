@@ -52,8 +52,7 @@ export const inboxRoutes: FastifyPluginAsync<InboxOptions> = async (app, options
 
   app.post('/initialize', async (incoming, reply) => {
     const { log } = incoming
-    const request = withoutThread(bodyOf(incoming.body))
-    incoming.body = undefined
+    const request = takeRequest(incoming)
     const { card, canvas } = await initialize(request, options, log)
     reply.raw.once('finish', () => void wakeReader(request, card, options, log))
     return canvas
@@ -67,6 +66,12 @@ export const inboxRoutes: FastifyPluginAsync<InboxOptions> = async (app, options
 
 function bodyOf(body: unknown): InboxRequest | typeof UNREADABLE {
   return typeof body === 'object' && body !== null ? readInboxRequest(body) : UNREADABLE
+}
+
+function takeRequest(incoming: { body: unknown }): InboxRequest | typeof UNREADABLE {
+  const request = withoutThread(bodyOf(incoming.body))
+  incoming.body = undefined
+  return request
 }
 
 function withoutThread(request: InboxRequest | typeof UNREADABLE): InboxRequest | typeof UNREADABLE {

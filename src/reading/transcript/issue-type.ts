@@ -1,4 +1,5 @@
 import type { IssueType } from '../../domain/reading.ts'
+import { NOT_WORKING } from './not-working.ts'
 import type { Sentence } from './sentences.ts'
 import { CANCELS, OUTAGE } from './signals.ts'
 import type { Thread } from './thread.ts'
@@ -18,7 +19,7 @@ const CLUES: readonly Clue[] = [
     type: 'billing',
     weight: 4,
     words:
-      /\b(?:refund\w*|(?:double|over)[- ]?charg\w*|charged|billed|chargeback|money back|duplicate (?:charge|payment)s?)\b/i,
+      /\b(?:refund\w*|(?:double|over)[- ]?charg\w*|charged|billed|chargeback|money back|duplicate (?:charge|payment)s?|coupons?|vouchers?|promo(?:tion(?:al)?)? codes?|discount codes?|rechnung(?:en)?|lastschrift|abgebucht|facture|factura|fattura)\b/i,
   },
   {
     type: 'billing',
@@ -29,19 +30,22 @@ const CLUES: readonly Clue[] = [
     type: 'access',
     weight: 5,
     words:
-      /\b(?:locked out|(?:can'?t|cannot|can not|unable to|not able to|couldn'?t) (?:log|sign|get)(?: back)? ?in(?:to)?\b|reset (?:link|e-?mail)|forgot\w* (?:my )?password|two-?factor|2fa|verification code)\b/i,
+      /\b(?:locked out|(?:can'?t|cannot|can not|unable to|not able to|couldn'?t) (?:log|sign|get)(?: back)? ?in(?:to)?\b|need to get (?:back )?in\b|invit(?:e|ation)\b[^.!?]{0,25}\b(?:link|e-?mail|expired)|reset (?:link|e-?mail)|forgot\w* (?:my )?password|two-?factor|2fa|verification code)\b/i,
   },
   { type: 'access', weight: 2, words: /\b(?:password|log ?in|sign ?in|sso|permissions?)\b/i },
   {
     type: 'bug',
     weight: 4,
-    words:
-      /\b(?:bugs?|crash\w*|broken|glitch\w*|error|exception|outage|(?:is|are|went|been) down|(?:does|do|did|is|are|has)(?:n'?t| not) (?:work\w*|load\w*|sav\w+|sync\w*|open\w*|respond\w*|export\w*|show\w*)|nothing happens|spins|spinning|hangs|blank (?:page|screen)|fre(?:e|o)z\w*|(?:keeps?|kept) (?:failing|crashing|spinning|loading)|(?:won'?t|will not) (?:load|open|save|start|sync|export))\b/i,
+    words: new RegExp(
+      `\\b(?:bugs?|crash\\w*|broken|glitch\\w*|error|exception|outage|(?:is|are|went|been) down|${NOT_WORKING}|nothing happens|spins|spinning|hangs|blank (?:page|screen)|fre(?:e|o)z\\w*|(?:keeps?|kept) (?:failing|crashing|spinning|loading)|(?:won'?t|will not) (?:load|open|save|start|sync|export))\\b`,
+      'i',
+    ),
   },
   {
     type: 'bug',
     weight: 2,
-    words: /\b(?:fail(?:s|ed|ing)?|stuck|wrong|missing|slow|timed? ?out)\b/i,
+    words:
+      /\b(?:fail(?:s|ed|ing)?|stuck|wrong|missing|slow|timed? ?out|(?:that|this|it|they|there|these|which) should(?:n't| not) (?:be|happen|have)|(?:shows?|says?|displays?) \d[^.!?]{0,60}\b(?:we|i) (?:counted|have|had|expected))\b/i,
   },
   {
     type: 'bug',
@@ -58,14 +62,14 @@ const CLUES: readonly Clue[] = [
   {
     type: 'question',
     weight: 1,
-    words: /\?["')\]]*$|\b(?:how (?:do|can|to)|what is|where (?:can|do)|wondering)\b/i,
+    words: /(?<!\b(?:help|look)[^?]{0,20})\?["')\]]*$|\b(?:how (?:do|can|to)|what is|where (?:can|do)|wondering)\b/i,
   },
 ]
 
 /** The words of the first message count more: people say what they came for. */
 const OPENING_FACTOR = 2
 
-/** What kind of problem the customer came with; `question` when nothing tells. */
+/** What kind of problem the customer came with; `question` when nothing tells. People ask in every thread, so asking counts once. */
 export function issueTypeOf({ customer, notes, ours }: Thread): IssueType {
   const sentences = customer.length > 0 ? customer : notes.length > 0 ? notes : ours
   const opening = sentences[0]?.message.id
@@ -73,6 +77,7 @@ export function issueTypeOf({ customer, notes, ours }: Thread): IssueType {
   for (const sentence of sentences) {
     const factor = sentence.message.id === opening ? OPENING_FACTOR : 1
     for (const { type, weight } of cluesIn(sentence)) {
+      if (type === 'question' && scores.has(type)) continue
       scores.set(type, (scores.get(type) ?? 0) + weight * factor)
     }
   }

@@ -16,7 +16,10 @@ const SENTENCE_END = /[.!?…]+["'”’)\]]*(?=\s|$)|[。！？]+/g
 
 /** A full stop after these ends no sentence. */
 const ABBREVIATION =
-  /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|approx|no|nr|mr|mrs|ms|dr|st|inc|ltd|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|[a-z])\.$/i
+  /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|approx|mr|mrs|ms|dr|st|inc|ltd|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|[a-z])\.$/i
+
+/** `No. 4411` is a number; `No. I did` is an answer. */
+const NUMBER_SIGN = /(?:^|[\s(])n[or]\.$/i
 
 /** A bullet or a number that only orders a list. */
 const LIST_MARK = /^\s*(?:\d{1,2}[.)]|[-*•])\s+/
@@ -53,7 +56,9 @@ function splitLine(line: string): readonly string[] {
   for (const end of line.matchAll(SENTENCE_END)) {
     const stop = end.index + end[0].length
     if (stop <= start) continue
-    if (end[0] === '.' && ABBREVIATION.test(line.slice(Math.max(start, stop - 10), stop))) continue
+    const before = line.slice(Math.max(start, stop - 10), stop)
+    if (end[0] === '.' && ABBREVIATION.test(before)) continue
+    if (NUMBER_SIGN.test(before) && /^\s*#?\d/.test(line.slice(stop, stop + 4))) continue
     found.push(...pieces(line.slice(start, stop)))
     start = stop
   }

@@ -1,6 +1,7 @@
 import type { Signal, SignalKind } from '../../domain/reading.ts'
 import { exchangeCountOf } from './exchanges.ts'
 import { isDenied } from './negation.ts'
+import { NOT_WORKING } from './not-working.ts'
 import type { Sentence } from './sentences.ts'
 import { evidenceOf, type Thread } from './thread.ts'
 
@@ -13,7 +14,7 @@ export const CANCELS =
 
 /** Words of somebody for whom nothing runs. */
 export const OUTAGE =
-  /\b(?:outage|(?:site|service|system|platform|api|app|everything|production|prod|servers?|dashboard|workspace)\b[^.!?]{0,25}\b(?:is|are|was|has been|have been|went|gone)\b[^.!?]{0,15}\b(?:down|offline|unavailable|unreachable)|(?:nobody|no one|none of (?:us|our|my)|all (?:of )?(?:our|my)|(?:our|my|the) (?:whole|entire) (?:team|company|office|department))\b[^.!?]{0,40}\b(?:can'?t|cannot|can|unable|down|locked out|stopped))\b/i
+  /\b(?:outage|(?:site|service|system|platform|api|app|everything|production|prod|servers?|dashboard|workspace)\b[^.!?]{0,25}\b(?:is|are|was|has been|have been|went|gone)\b[^.!?]{0,15}\b(?:down|offline|unavailable|unreachable)|(?:nobody|no one|none of (?:us|our|my)|all (?:of )?(?:our|my)|(?:our|my|the) (?:whole|entire) (?:team|company|office|department))\b[^.!?]{0,40}\b(?:can'?t|cannot|can|unable|down|locked out|stopped)|(?:api|site|service|servers?|app|platform)\b[^.!?]{0,20}\b(?:answers?|returns?|throws?|gives?|fails?)\b[^.!?]{0,20}\b(?:50[0-4]|on every|for every))\b/i
 
 /** What the customer says, by signal, strongest first. */
 const CUSTOMER_SIGNALS: readonly (readonly [SignalKind, RegExp])[] = [
@@ -30,7 +31,10 @@ const CUSTOMER_SIGNALS: readonly (readonly [SignalKind, RegExp])[] = [
   ['refund-request', /\b(?:refund\w*|money back|reimburs\w*)\b/i],
   [
     'bug-report',
-    /\b(?:bugs?|crash\w*|broken|glitch\w*|error|exception|(?:does|do|did|is|are)(?:n'?t| not) (?:work\w*|load\w*|sav\w+|sync\w*|open\w*|export\w*|show\w*|respond\w*)|nothing happens|blank (?:page|screen)|fre(?:e|o)z\w*|(?:keeps?|kept) (?:failing|crashing|spinning)|(?:won'?t|will not) (?:load|open|save|start|sync|export))\b/i,
+    new RegExp(
+      `\\b(?:bugs?|crash\\w*|broken|glitch\\w*|error|exception|${NOT_WORKING}|nothing happens|blank (?:page|screen)|fre(?:e|o)z\\w*|(?:keeps?|kept) (?:failing|crashing|spinning)|(?:won'?t|will not) (?:load|open|save|start|sync|export))\\b`,
+      'i',
+    ),
   ],
   [
     'repeated-story',
@@ -50,7 +54,9 @@ export function signalsOf(thread: Thread): readonly Signal[] {
   const fromCustomer = CUSTOMER_SIGNALS.map(([kind, words]) =>
     signal(kind, first(thread.customer, words)),
   )
-  const automation = thread.ours.filter(({ message }) => message.role !== 'teammate')
+  const automation = thread.ours.filter(
+    ({ message, plain }) => message.role !== 'teammate' && !/\?["')\]]*$/.test(plain),
+  )
   return [
     ...fromCustomer,
     signal('fin-escalated', first(automation, HANDS_OVER)),

@@ -1,4 +1,5 @@
 import type { Evidence, Message } from '../../domain/transcript.ts'
+import { startsOrders } from './machine-instruction.ts'
 import { type Sentence, straightQuotes } from './sentences.ts'
 import { evidenceOf, type Thread } from './thread.ts'
 
@@ -25,7 +26,9 @@ const MAX_STEPS = 12
 /** The customer's steps to reproduce, one quote a step, from the message that tells most of them. */
 export function stepsOf({ customer, messages }: Thread): readonly Evidence[] {
   const told = messages
-    .filter(({ role, kind }) => role === 'customer' && kind === 'said')
+    .filter(
+      ({ role, kind, text }) => role === 'customer' && kind === 'said' && !startsOrders(text),
+    )
     .map((message) =>
       stepsIn(
         message,

@@ -1,5 +1,5 @@
 import type { Evidence, Message, Transcript } from '../../domain/transcript.ts'
-import { INSTRUCTS_A_MACHINE } from './machine-instruction.ts'
+import { INSTRUCTS_A_MACHINE, startsOrders } from './machine-instruction.ts'
 import { type Sentence, sentencesOf } from './sentences.ts'
 
 /** A transcript split into sentences once, for every detector to look at. */
@@ -28,14 +28,21 @@ export function readThread(transcript: Transcript): Thread {
   return {
     messages: transcript.messages,
     sentences,
-    customer: said.filter(
-      ({ message, plain }) => message.role === 'customer' && !INSTRUCTS_A_MACHINE.test(plain),
-    ),
+    customer: toPeople(said.filter(({ message }) => message.role === 'customer')),
     ours: said.filter(({ message }) => message.role !== 'customer'),
     notes: sentences.filter(
       ({ message }) => message.kind === 'noted' && message.role === 'teammate',
     ),
   }
+}
+
+/** Without the words aimed at a model, and without what follows them in the same message. */
+function toPeople(sentences: readonly Sentence[]): readonly Sentence[] {
+  const ordered = new Set<number>()
+  return sentences.filter(({ message, plain }) => {
+    if (startsOrders(plain)) ordered.add(message.number)
+    return !ordered.has(message.number) && !INSTRUCTS_A_MACHINE.test(plain)
+  })
 }
 
 /** What a statement rests on: a sentence, or the part of it that says so. */

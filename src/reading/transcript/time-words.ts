@@ -19,7 +19,7 @@ const AMOUNT_OF_TIME =
 
 const PART_OF_DAY = '(?:morning|afternoon|evening|night)'
 
-const DAY = `(?:${DATE}|\\b(?:next |this |coming )?\\b${WEEKDAY}\\b|\\btomorrow\\b|\\btoday\\b|\\btonight\\b)`
+const DAY = `(?:${DATE}|\\b(?:next |this |coming )?\\b${WEEKDAY}\\b|\\bthe day after tomorrow\\b|\\btomorrow\\b|\\btoday\\b|\\btonight\\b)`
 
 const END = `(?:\\b(?:the )?end of (?:the |this |next |your )?(?:business(?: day)?|day|week|month|today|tomorrow|${WEEKDAY})\\b|\\b(?:eod|eow|cob|close of business)\\b)`
 
@@ -29,7 +29,7 @@ const MOMENT =
 
 const DUE = new RegExp(
   `\\b(?:within|in|over|for)(?: the next| about| around| roughly)? ${AMOUNT_OF_TIME}` +
-    `|\\bwithin the hour\\b` +
+    `|\\bwithin the hour\\b|\\bevery (?:${AMOUNT_OF_TIME}|(?:hour|day|morning|week)\\b)` +
     `|(?:\\b(?:by|before|until|on|at|around|no later than|not later than) )?(?:the )?${MOMENT}`,
   'i',
 )
@@ -48,10 +48,15 @@ const SINCE = new RegExp(
   'i',
 )
 
+/** `We have been waiting for ten minutes` tells how long it has been so; `it worked for ten minutes` does not. */
+const LASTS =
+  /^(?!.*\b(?:worked|said|took|lasted|was fine|were fine)\b).*\b(?:have|has|'ve|been|waiting|is|are|am|can'?t|cannot|not|no|broken|down|stuck)\b/i
+
 /** The words of a sentence that say how long it has been so: `since Monday`, `for three weeks`. */
 export function sinceWords(
   plain: string,
 ): { readonly index: number; readonly length: number } | undefined {
   const since = SINCE.exec(plain)
+  if (since && /^for/i.test(since[0]) && !LASTS.test(plain)) return undefined
   return since ? { index: since.index, length: since[0].length } : undefined
 }

@@ -1,5 +1,5 @@
-import { FIELD_WORDS } from '../../../canvases/inbox/field-words.ts'
 import { expect, test } from 'vitest'
+import { FIELD_WORDS } from '../../../canvases/inbox/field-words.ts'
 import { FIELD_NAMES } from '../../../src/domain/context-package.ts'
 import { FIELD_LABELS } from '../../../src/domain/handoff-types/field-labels.ts'
 import { fieldsToAsk } from '../../../src/domain/handoff-types/fields-to-ask.ts'

@@ -46,11 +46,19 @@ const { supportCase } = openCase(
 const waits: [label: string, Transcript, ReturnType<typeof waitingSince>][] = [
   ['nothing said', thread(), undefined],
   ['a first message', thread('C 09:00'), { at: at('09:00'), first: true }],
-  ['several in a row: since the first of them', thread('C 09:00', 'C 09:30'), { at: at('09:00'), first: true }],
+  [
+    'several in a row: since the first of them',
+    thread('C 09:00', 'C 09:30'),
+    { at: at('09:00'), first: true },
+  ],
   ['Fin answered, no person did', thread('C 09:00', 'F 09:01'), { at: at('09:00'), first: true }],
   ['a note is no answer', thread('C 09:00', 'N 09:10'), { at: at('09:00'), first: true }],
   ['answered', thread('C 09:00', 'T 09:10'), undefined],
-  ['answered, then asked again', thread('C 09:00', 'T 09:10', 'C 09:20'), { at: at('09:20'), first: false }],
+  [
+    'answered, then asked again',
+    thread('C 09:00', 'T 09:10', 'C 09:20'),
+    { at: at('09:20'), first: false },
+  ],
 ]
 
 test.each(waits)('how long the customer waits: %s', (_label, transcript, expected) => {
@@ -64,7 +72,10 @@ describe('clocks of a case', () => {
   test('at its opening', () => {
     expect(kinds(undefined)).toEqual(['resolution'])
     expect(kinds(thread('C 09:00'))).toEqual(['resolution', 'customer-first-reply'])
-    expect(kinds(thread('C 09:00', 'T 09:10', 'C 09:20'))).toEqual(['resolution', 'customer-next-reply'])
+    expect(kinds(thread('C 09:00', 'T 09:10', 'C 09:20'))).toEqual([
+      'resolution',
+      'customer-next-reply',
+    ])
   })
 
   const running: readonly RunningClock[] = openingClocks(
@@ -73,19 +84,21 @@ describe('clocks of a case', () => {
     DEFAULT_POLICY,
     DEFAULT_HOURS,
   ).map((clock, index) => ({ id: `k${index}`, caseId: 'case', handoffId: undefined, clock }))
-  const after = (transcript: Transcript) =>
+  const clocksAfter = (transcript: Transcript) =>
     keepReplyClock(supportCase, running, transcript, DEFAULT_POLICY, DEFAULT_HOURS, () => 'new')
 
   test('an answer by a person stops the one that runs, when it was given', () => {
-    expect(after(thread('C 09:00', 'T 09:40'))).toMatchObject([{ id: 'k1', clock: { metAt: at('09:40') } }])
+    expect(clocksAfter(thread('C 09:00', 'T 09:40'))).toMatchObject([
+      { id: 'k1', clock: { metAt: at('09:40') } },
+    ])
   })
 
   test('Fin, a note and silence change nothing', () => {
-    expect(after(thread('C 09:00', 'F 09:01', 'N 09:02'))).toEqual([])
+    expect(clocksAfter(thread('C 09:00', 'F 09:01', 'N 09:02'))).toEqual([])
   })
 
   test('a customer who writes again after an answer starts the next one', () => {
-    expect(after(thread('C 09:00', 'T 09:40', 'C 10:00'))).toMatchObject([
+    expect(clocksAfter(thread('C 09:00', 'T 09:40', 'C 10:00'))).toMatchObject([
       { id: 'k1', clock: { metAt: at('09:40') } },
       { id: 'new', clock: { kind: 'customer-next-reply', metAt: undefined } },
     ])
