@@ -20,7 +20,7 @@ export async function endpoints(): Promise<readonly Endpoint[]> {
       readCard: unasked,
       atDesk: unasked,
       askForReading: unasked,
-      messageUrl: () => undefined,
+      conversationUrl: () => 'https://app.intercom.com/a/inbox/acme/inbox/conversation/1',
       installUrl: undefined,
     },
     webhooks: { secrets: [], receive: unasked },

@@ -126,6 +126,7 @@ function form(type: string, fields: readonly FieldView[]): HandoffFormView {
       teammateId: '901',
       why: 'Chosen because billing disputes go to Billing and Mia Chen is there.',
     },
+    transcriptUrl: 'https://app.intercom.com/a/inbox/abcd1234/inbox/conversation/215470000000123',
     known: [
       ['Account', 'Northwind Traders'],
       ['Contact', 'Joe Bianchi'],

@@ -3,6 +3,7 @@ import { submit } from '../kit/actions.ts'
 import type { Room } from '../kit/fit.ts'
 import { singleSelect } from '../kit/inputs.ts'
 import { dataTable } from '../kit/layout.ts'
+import { isHttps, link } from '../kit/plain.ts'
 import { muted } from '../kit/texts.ts'
 import type { Component, StoredData } from '../kit.ts'
 import { offerChoices } from './choices.ts'
@@ -24,6 +25,8 @@ export interface HandoffFormView extends ScreenView {
   readonly receiver: ReceiverView
   /** What data filled in, in the order shown: field and value. */
   readonly known: readonly (readonly [field: string, value: string])[]
+  /** Where the whole conversation can be read; offered if it is https. */
+  readonly transcriptUrl: string | undefined
   /** The fields of the type, in the order shown. */
   readonly fields: readonly FieldView[]
   /** Something that just happened, in one sentence. */
@@ -52,12 +55,15 @@ export function typePicker({ type, types }: HandoffFormView, room: Room): Compon
 }
 
 /** What nobody has to type, because it is known. Nothing when nothing is. */
-export function knownFacts({ known }: HandoffFormView, room: Room): Component[] {
+export function knownFacts({ known, transcriptUrl }: HandoffFormView, room: Room): Component[] {
   if (known.length === 0) return []
   const rows = known
     .slice(0, MAX_KNOWN_FACTS)
     .map(([field, value]) => [room.line(field, 40), room.line(value, 200) || 'Not known'] as const)
-  return [dataTable(rows)]
+  const transcript = isHttps(transcriptUrl)
+    ? [muted(link('The whole conversation', transcriptUrl))]
+    : []
+  return [dataTable(rows), ...transcript]
 }
 
 /** The fields whose text has no room on the canvas. Their names come back as `stored_data.held`. */

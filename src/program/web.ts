@@ -32,8 +32,8 @@ export function webOptions(parts: WebParts): Omit<AppOptions, 'log'> {
       atDesk,
       askForReading: (workspaceId, conversationId) =>
         queue.ask('read-conversation', { workspaceId, conversationId }),
-      messageUrl: (workspaceId, conversationId, messageId) =>
-        `${intercomPages}/a/inbox/${workspaceId}/inbox/shared/all/conversation/${conversationId}#part_id=comment-${conversationId}-${messageId}`,
+      conversationUrl: (workspaceId, conversationId) =>
+        `${intercomPages}/a/inbox/${workspaceId}/inbox/shared/all/conversation/${conversationId}`,
       installUrl: publicUrl.startsWith('https:') ? `${publicUrl}/install` : undefined,
     },
     webhooks: { secrets, receive: (notification) => receive(parts, notification) },

@@ -186,11 +186,9 @@ describe.skipIf(!hasChromium())('handing over in a browser', () => {
 
     const reset = inbox.page.getByTestId('reset')
     await reset.click()
-    await reset.click()
-    await eventually('the note is gone', async () => {
-      await inbox.open(JOE, ANA)
-      return (await inbox.appNotes().count()) === 0
-    })
+    await Promise.all([inbox.page.waitForEvent('load'), reset.click()])
+    await inbox.open(JOE, ANA)
+    expect(await inbox.appNotes().count()).toBe(0)
     expect(await inbox.cardWords()).not.toContain('Mia Chen')
     expect(await assignee(inbox)).toBe(ANA)
   })

@@ -96,6 +96,7 @@ const form = {
     teammatePage: maybe(fc.nat(9_999)),
   }),
   known: many(fc.tuple(words, words), 30),
+  transcriptUrl: fc.option(words, { nil: undefined }),
   fields: fc.uniqueArray(field, { selector: (one) => one.name, maxLength: 18 }),
   notice: maybe(words),
 }

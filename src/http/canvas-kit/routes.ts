@@ -34,12 +34,8 @@ export interface InboxOptions {
   ) => Promise<T | 'not-installed'>
   /** Has a conversation read again, outside any request. */
   readonly askForReading: (workspaceId: string, conversationId: string) => Promise<void>
-  /** Where a message can be read by a teammate. */
-  readonly messageUrl: (
-    workspaceId: string,
-    conversationId: string,
-    messageId: string,
-  ) => string | undefined
+  /** Where a teammate can read a conversation. */
+  readonly conversationUrl: (workspaceId: string, conversationId: string) => string
   readonly installUrl: string | undefined
 }
 
@@ -74,7 +70,9 @@ function takeRequest(incoming: { body: unknown }): InboxRequest | typeof UNREADA
   return request
 }
 
-function withoutThread(request: InboxRequest | typeof UNREADABLE): InboxRequest | typeof UNREADABLE {
+function withoutThread(
+  request: InboxRequest | typeof UNREADABLE,
+): InboxRequest | typeof UNREADABLE {
   if (request === UNREADABLE || !request.sitting) return request
   return { ...request, sitting: { ...request.sitting, parts: () => [] } }
 }
@@ -131,6 +129,8 @@ function showingFor(
   sitting: Sitting,
 ): Showing {
   const { conversationId, teammate } = sitting
+  const conversationUrl =
+    workspaceId === undefined ? undefined : options.conversationUrl(workspaceId, conversationId)
   return {
     nonce: options.newId(),
     now: options.now(),
@@ -138,10 +138,9 @@ function showingFor(
     get contactName() {
       return sitting.account.contactName
     },
+    conversationUrl,
     messageUrl: (messageId) =>
-      workspaceId === undefined
-        ? undefined
-        : options.messageUrl(workspaceId, conversationId, messageId),
+      conversationUrl && `${conversationUrl}#part_id=comment-${conversationId}-${messageId}`,
     installUrl: options.installUrl,
   }
 }

@@ -1,3 +1,4 @@
+import { DEED, DOING, GERMAN_DEED, HOUSEKEEPING, NAMED_DEED, NOTED_DEED } from './deed-words.ts'
 import { outcomeFrom } from './outcome-words.ts'
 import type { Sentence } from './sentences.ts'
 
@@ -40,8 +41,13 @@ const OUR_ATTEMPT = new RegExp(
   'i',
 )
 
+const TEAMMATE_ATTEMPT = new RegExp(
+  `${OUR_ATTEMPT.source}|${WHO.replace('|he|she|they|engineering|billing', '')} ${DEED}\\b|\\bi (?:now )?${DOING}\\b|\\b${GERMAN_DEED}`,
+  'iu',
+)
+
 const NOTED_ATTEMPT = new RegExp(
-  `^(?:already |also |just |then )*(?:${TRIES}|${REMEDY}(?<!ing)|${SERVICE})\\b`,
+  `^(?:already |also |just |then )*(?:${TRIES}|${REMEDY}(?<!ing)|${SERVICE}|${NOTED_DEED}|${NAMED_DEED})(?!\\w)`,
   'i',
 )
 
@@ -61,6 +67,7 @@ export function attemptIn(sentence: Sentence): SaidAttempt | undefined {
   if (HYPOTHETICAL.test(plain.slice(0, match.index)) || /^(?:if|when|once)\b/i.test(plain))
     return undefined
   if (message.role === 'customer' && message.kind === 'noted') return undefined
+  if (message.role !== 'customer' && HOUSEKEEPING.test(plain)) return undefined
 
   const end = match.index + match[0].length
   const found = outcomeFrom(sentence, end) ?? resultOfLooking(sentence, match[0], end)
@@ -80,7 +87,7 @@ function workIn({ plain, message }: Sentence): RegExpExecArray | null {
 
 /** Looking is its own outcome: `I checked the bank, both are settled`. */
 function resultOfLooking({ plain, text }: Sentence, verb: string, from: number) {
-  if (!/\b(?:checked|verified|confirmed|tested|looked (?:at|into)|asked)(?: \w+)?$/i.test(verb))
+  if (!/\b(?:checked|verified|confirmed|tested|reproduced|compared|looked (?:at|into)|asked|of .{2,80})(?: \w+)?$/i.test(verb))
     return undefined
   const clause =
     /,? and (?=(?:it|they|both|all|the|there|everything|we|I)\b)|, | - | – |; |: /.exec(
@@ -99,8 +106,8 @@ export function isSuggestion({ plain, message }: Sentence): boolean {
 
 function patternFor({ message }: Sentence): RegExp {
   if (message.role === 'customer') return CUSTOMER_ATTEMPT
-  if (message.kind === 'said') return OUR_ATTEMPT
-  return ANY_NOTED
+  if (message.kind === 'noted') return ANY_NOTED
+  return message.role === 'teammate' ? TEAMMATE_ATTEMPT : OUR_ATTEMPT
 }
 
-const ANY_NOTED = new RegExp(`${OUR_ATTEMPT.source}|${NOTED_ATTEMPT.source}`, 'i')
+const ANY_NOTED = new RegExp(`${TEAMMATE_ATTEMPT.source}|${NOTED_ATTEMPT.source}`, 'iu')

@@ -1,71 +1,57 @@
 import type { Attempt } from '../../domain/reading.ts'
 import { attemptIn, isSuggestion, type SaidAttempt } from './attempt-words.ts'
+import { BARE_TRY } from './deed-words.ts'
+import { laterOutcome } from './later-outcome.ts'
 import { outcomeIn } from './outcome-words.ts'
-import { type Replies, repliesIn, replyAt } from './replies.ts'
+import { repliesIn, replyAt } from './replies.ts'
 import type { Sentence } from './sentences.ts'
 import { evidenceOf, type Thread } from './thread.ts'
-
-/** How many sentences after an attempt may still tell what came of it. */
-const OUTCOME_REACH_SENTENCES = 3
+import { type ToldAttempt, toldOnce } from './told-once.ts'
+import type { Tries } from './tries.ts'
 
 const DID_IT =
   /\b(?:(?:did|done|tried) (?:that|this|it|all|both|so|everything)|(?:that|it|this) (?:did|does)(?:n'?t| not))\b/i
 
-/** What is known about every sentence before attempts are put together; by index. */
-interface Tries {
-  readonly sentences: readonly Sentence[]
-  readonly said: readonly (SaidAttempt | undefined)[]
-  /** How many attempts stand before each sentence. */
-  readonly before: readonly number[]
-  readonly replies: Replies
-}
-
 /**
  * What was tried, by either side, oldest first, each with what came of it.
  * The outcome may stand in the same sentence, a little later, or in the customer's next message.
+ * What one person tells twice, to the customer and in a note, is one attempt.
  */
 export function attemptsOf({ sentences }: Thread): readonly Attempt[] {
   const tries = triesIn(sentences)
-  const found = sentences.flatMap((sentence, index) => {
+  const found = sentences.flatMap((sentence, index): ToldAttempt[] => {
     const said = tries.said[index]
-    if (!said) return suggestionTaken(sentence, index, tries)
+    if (!said) return suggestionTaken(sentence, index, tries).map((attempt) => ({ attempt, index }))
     const outcome = said.outcome ?? laterOutcome(index, tries)
-    return [{ what: said.what, outcome, evidence: evidenceOf(sentence) }]
+    const attempt = { what: said.what, outcome, evidence: evidenceOf(sentence) }
+    return [{ attempt, index, ownOutcome: said.outcome !== undefined }]
   })
   const seen = new Set<string>()
-  return found.filter(({ what }) => !seen.has(what.toLowerCase()) && seen.add(what.toLowerCase()))
+  return toldOnce(found, sentences).filter(
+    ({ what }) => !seen.has(what.toLowerCase()) && seen.add(what.toLowerCase()),
+  )
 }
 
 function triesIn(sentences: readonly Sentence[]): Tries {
   const said = sentences.map(attemptIn)
   const before: number[] = []
   let count = 0
-  for (const attempt of said) {
+  for (const [index, attempt] of said.entries()) {
     before.push(count)
-    if (attempt) count += 1
+    if (attempt && !isBare(attempt)) count += 1
+    else said[index] = undefined
   }
-  return { sentences, said, before, replies: repliesIn(sentences) }
+  const outcomes = new Map<number, string | undefined>()
+  const outcomeAt = (index: number): string | undefined => {
+    const sentence = sentences[index]
+    if (!outcomes.has(index)) outcomes.set(index, sentence && outcomeIn(sentence))
+    return outcomes.get(index)
+  }
+  return { sentences, said, before, replies: repliesIn(sentences), outcomeAt }
 }
 
-function laterOutcome(index: number, tries: Tries): string | undefined {
-  const { sentences, replies } = tries
-  const ends = replies.nextMessage[index] ?? sentences.length
-  const sameMessage = sentences.slice(
-    index + 1,
-    Math.min(ends, index + 1 + OUTCOME_REACH_SENTENCES),
-  )
-  return [...sameMessage, ...answerTo(index, tries)]
-    .map(outcomeIn)
-    .find((outcome) => outcome !== undefined)
-}
-
-/** The start of the customer's next message, unless something else was tried before it: a reply tells of the newest attempt. */
-function answerTo(index: number, { sentences, before, replies }: Tries): readonly Sentence[] {
-  const reply = replies.nextReply[index]
-  const ends = replies.nextMessage[index]
-  if (reply === undefined || ends === undefined || before[reply] !== before[ends]) return []
-  return replyAt(sentences, reply)
-}
+/** `Tried twice` alone tells nothing that could be repeated or avoided. */
+const isBare = ({ what }: SaidAttempt) => BARE_TRY.test(what)
 
 /** `Try another browser` becomes an attempt once the customer says what came of it in their own next message. */
 function suggestionTaken(

@@ -34,6 +34,7 @@ export function showForm(
     })),
     receiver: showReceiver(form, showing, pages),
     known: knownRows(form, showing),
+    transcriptUrl: form.conversation && showing.conversationUrl,
     fields: fieldsToAsk(type, form.account).map((name) => showField(form, name, showing)),
     notice,
     timeZone: form.card.workspace.timeZone,

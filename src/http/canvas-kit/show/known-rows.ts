@@ -49,7 +49,7 @@ function factOf(name: KnownFactName, form: HandOverForm, showing: Showing): stri
       return card.supportCase?.owner.name
     case 'transcript': {
       const count = conversation?.transcript.messages.length ?? 0
-      return count === 0 ? undefined : `${count} messages, linked`
+      return count === 0 ? undefined : count === 1 ? '1 message' : `${count} messages`
     }
     case 'renewal_date':
       return account.renewalDate && showDay(new Date(`${account.renewalDate}T12:00:00Z`), 'UTC')

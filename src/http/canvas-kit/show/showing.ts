@@ -7,5 +7,7 @@ export interface Showing {
   readonly teammateId: string
   readonly contactName: string | undefined
   readonly messageUrl: MessageUrl
+  /** Where the conversation can be read as a whole. */
+  readonly conversationUrl: string | undefined
   readonly installUrl: string | undefined
 }

@@ -1,0 +1,63 @@
+import type { Attempt } from '../../domain/reading.ts'
+import type { Sentence } from './sentences.ts'
+import { sharedWords } from './shared-words.ts'
+
+/** An attempt with the sentence that tells it; suggestions have no outcome of their own. */
+export interface ToldAttempt {
+  readonly attempt: Attempt
+  /** Index of the sentence. */
+  readonly index: number
+  /** Whether the same sentence says what came of it. */
+  readonly ownOutcome?: boolean
+}
+
+/** With so many words in common, one person speaks of one thing. */
+const SAME_THING_WORDS = 2
+
+/** Attempts that one person tells twice before the customer writes again become one, in the words that tell more. */
+export function toldOnce(
+  told: readonly ToldAttempt[],
+  sentences: readonly Sentence[],
+): readonly Attempt[] {
+  const stretches = stretchesOf(sentences)
+  const kept: ToldAttempt[] = []
+  for (const next of told) {
+    const last = kept.findLast((one) => isSame(one, next, sentences, stretches))
+    if (last) kept[kept.indexOf(last)] = joined(last, next)
+    else kept.push(next)
+  }
+  return kept.map(({ attempt }) => attempt)
+}
+
+function isSame(
+  one: ToldAttempt,
+  next: ToldAttempt,
+  sentences: readonly Sentence[],
+  stretches: readonly number[],
+): boolean {
+  const [first, second] = [sentences[one.index], sentences[next.index]]
+  if (!first || !second || one.ownOutcome === undefined || next.ownOutcome === undefined)
+    return false
+  if (stretches[one.index] !== stretches[next.index]) return false
+  if (first.message.id === second.message.id || first.message.authorId !== second.message.authorId)
+    return false
+  return sharedWords(one.attempt.what, next.attempt.what) >= SAME_THING_WORDS
+}
+
+/** The telling that has its outcome with it; else the first one, with what is known by now. */
+function joined(first: ToldAttempt, next: ToldAttempt): ToldAttempt {
+  if (first.ownOutcome) return first
+  if (next.ownOutcome) return next
+  const outcome = first.attempt.outcome ?? next.attempt.outcome
+  return { ...first, attempt: { ...first.attempt, outcome } }
+}
+
+/** For each sentence, how many times the customer had written before it. */
+function stretchesOf(sentences: readonly Sentence[]): readonly number[] {
+  let stretch = 0
+  return sentences.map(({ message }, index) => {
+    const isNew = message.id !== sentences[index - 1]?.message.id
+    if (isNew && message.role === 'customer' && message.kind === 'said') stretch += 1
+    return stretch
+  })
+}
