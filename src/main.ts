@@ -59,8 +59,9 @@ async function run(role: Role): Promise<void> {
   const settings = readSettings(process.env)
   const log = createLog(settings.LOG_LEVEL, process.stdout.isTTY)
   const starting = start(role, settings, log)
-  stopOnSignal(starting)
+  const told = stopOnSignal(starting)
   const { url } = await starting
+  if (told.toStop) return
   if (role === 'migrate') {
     const { stop } = await starting
     await stop()
@@ -71,11 +72,11 @@ async function run(role: Role): Promise<void> {
 }
 
 /** The first signal stops cleanly, also in the middle of a start; a second one at once. */
-function stopOnSignal(starting: Promise<Running>): void {
-  let stopping = false
+function stopOnSignal(starting: Promise<Running>): { readonly toStop: boolean } {
+  const told = { toStop: false }
   const stop = async () => {
-    if (stopping) process.exit(1)
-    stopping = true
+    if (told.toStop) process.exit(1)
+    told.toStop = true
     setTimeout(() => process.exit(1), STOP_LIMIT_MS).unref()
     const running = await starting.catch(() => undefined)
     await running?.stop()
@@ -83,6 +84,7 @@ function stopOnSignal(starting: Promise<Running>): void {
   }
   process.on('SIGTERM', () => void stop())
   process.on('SIGINT', () => void stop())
+  return told
 }
 
 async function simulate(app: string | undefined, secret: string | undefined, webhooks: boolean) {

@@ -6,8 +6,8 @@ import { type IntercomConversation, toParts } from '../intercom/payloads/convers
 /** After this many attempts an effect that never arrives is given up and shown to a human. */
 const MAX_ATTEMPTS = 12
 
-/** Whether a case's effects are all settled, or when to come back. */
-export type Delivery = 'done' | 'try-later'
+/** Whether a case's effects are all settled, somebody else is at them, or Intercom has to be asked again later. */
+export type Delivery = 'done' | 'held' | 'try-later'
 
 /**
  * Does what is still to be done outside for one case, in order, each as good as once: an effect that may
@@ -18,7 +18,7 @@ export async function deliverEffects(ledger: EffectLedger, intercom: Intercom): 
   for (;;) {
     const claim = await ledger.claimNext()
     if (claim === undefined) return 'done'
-    if (claim === 'held') return 'try-later'
+    if (claim === 'held') return 'held'
     const settlement = giveUpAtLast(claim, await perform(intercom, claim))
     await ledger.settle(claim, settlement)
     if (settlement.state === 'pending' || settlement.state === 'unknown') return 'try-later'

@@ -5,7 +5,7 @@ import { hasChromium, launchChromium } from '../chromium.ts'
 import { eventually } from '../program/eventually.ts'
 import { type Program, removeDataDirs, runProgram } from '../program/process.ts'
 import { canvasCaller, openDraftedForm } from '../program/simulated-card.ts'
-import { type Inbox, inboxOn } from './inbox.ts'
+import { type Inbox, inboxOn, wordsOf } from './inbox.ts'
 
 /** Conversations of the simulator, by whose they are. */
 const JOE = '215470000000101'
@@ -41,7 +41,8 @@ describe.skipIf(!hasChromium())('handing over in a browser', () => {
     browser = await launchChromium()
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
     inbox = inboxOn(page, () => url)
-    for (const id of [JOE, HANNAH, NADIA, VICTOR]) await openDraftedForm(canvasCaller(url), id, PRIYA)
+    for (const id of [JOE, HANNAH, NADIA, VICTOR])
+      await openDraftedForm(canvasCaller(url), id, PRIYA)
   })
 
   afterAll(async () => {
@@ -75,7 +76,7 @@ describe.skipIf(!hasChromium())('handing over in a browser', () => {
     await inbox.press('check_and_hand_over')
     expect(await inbox.cardWords()).toContain('Not handed over yet: 2 things to fix')
     expect(await nextTo(inbox, 'reason')).toBe('finding:reason')
-    expect(await inbox.part('finding:reason').innerText()).toContain(VAGUE)
+    expect(await wordsOf(inbox.part('finding:reason'))).toContain(VAGUE)
     expect(await inbox.valueOf('reason'), 'kept as typed').toBe(VAGUE)
     expect(await inbox.appNotes().count()).toBe(0)
   })
@@ -87,11 +88,11 @@ describe.skipIf(!hasChromium())('handing over in a browser', () => {
     expect(await inbox.valueOf('reason'), 'kept over the suggestion').toBe(GOOD)
     expect(await inbox.part('receiver').locator('select').inputValue()).toBe(MIA)
     await inbox.press('check_and_hand_over')
-    expect(await inbox.cardWords()).toContain('Mia Chen')
+    expect(await inbox.cardWords()).toContain('handed over to Mia Chen')
 
     await inbox.appNotes().waitFor()
-    expect(await inbox.appNotes().innerText()).toContain('RF-409')
-    expect(await inbox.appNotes().innerText()).toMatch(/Ref C\d+-/)
+    expect(await wordsOf(inbox.appNotes())).toContain('RF-409')
+    expect(await wordsOf(inbox.appNotes())).toMatch(/Ref C\d+-/)
     const { page } = inbox
     await eventually('the assignee', async () => (await assignee(inbox)) === MIA)
     expect(await page.locator('select[data-testid="team"]').inputValue()).toBe(BILLING)
@@ -112,7 +113,10 @@ describe.skipIf(!hasChromium())('handing over in a browser', () => {
   })
 
   test('a message the briefing rests on is shown in the thread when its link is pressed', async () => {
-    await (await inbox.card()).getByRole('link', { name: /^Message \d+$/ }).first().click()
+    await (await inbox.card())
+      .getByRole('link', { name: /^Message \d+$/ })
+      .first()
+      .click()
     const revealed = inbox.page.locator('[data-message-id]:focus')
     await revealed.waitFor()
     expect(inbox.page.context().pages()).toHaveLength(1)
@@ -160,7 +164,10 @@ describe.skipIf(!hasChromium())('handing over in a browser', () => {
     await inbox.open(VICTOR, TOM)
     await inbox.press('hand_over')
     await inbox.press('check_and_hand_over')
-    await inbox.fill('bypass_reason', '<img src=x onerror=alert(1)> he waits for an answer <b>now</b>')
+    await inbox.fill(
+      'bypass_reason',
+      '<img src=x onerror=alert(1)> he waits for an answer <b>now</b>',
+    )
     await inbox.press('hand_over_anyway')
     await inbox.appNotes().first().waitFor()
     const { page } = inbox
@@ -168,7 +175,7 @@ describe.skipIf(!hasChromium())('handing over in a browser', () => {
     expect(await page.locator('a[href^="javascript:"]').count()).toBe(0)
     const links = 'a[href*="evil.example"], a[href*="tracker.example"]'
     expect(await inbox.appNotes().locator(links).count(), 'no link of theirs in our note').toBe(0)
-    expect(await inbox.appNotes().first().innerText()).toContain('<img src=x')
+    expect(await wordsOf(inbox.appNotes().first())).toContain('<img src=x')
     await page.getByTestId('teammate-switcher').selectOption(PRIYA)
     await inbox.press('briefing')
     expect(await (await inbox.card()).locator(`img, ${links}`).count()).toBe(0)
@@ -216,5 +223,7 @@ function fieldsUnder({ page }: Inbox, heading: string): Promise<string[]> {
 
 /** The id of what stands right after a component. */
 function nextTo(inbox: Inbox, id: string): Promise<string | null> {
-  return inbox.part(id).evaluate((part) => part.nextElementSibling?.getAttribute('data-component-id') ?? null)
+  return inbox
+    .part(id)
+    .evaluate((part) => part.nextElementSibling?.getAttribute('data-component-id') ?? null)
 }

@@ -68,10 +68,13 @@ export function inboxOn(page: Page, url: () => string): Inbox {
     choose: async (id, option) => {
       const isFolded = (await part(id).getAttribute('data-component-type')) === 'dropdown'
       if (isFolded) await control(id).selectOption(option)
-      else await part(id).locator('label', { has: page.locator(`[value="${option}"]`) }).click()
+      else
+        await part(id)
+          .locator('label', { has: page.locator(`[value="${option}"]`) })
+          .click()
       await card()
     },
-    cardWords: async () => (await card()).innerText(),
+    cardWords: async () => wordsOf(await card()),
     cardHeight: async () => {
       const shown = await card()
       await page.locator('#card[data-height]').waitFor()
@@ -79,4 +82,9 @@ export function inboxOn(page: Page, url: () => string): Inbox {
     },
     appNotes: () => page.locator('[data-kind="note"]', { hasText: 'by the app' }),
   }
+}
+
+/** Everything that stands in a part of the page, without line breaks. */
+export async function wordsOf(part: Locator): Promise<string> {
+  return (await part.textContent()) ?? ''
 }

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, afterEach, expect, test } from 'vitest'
+import { eventually } from './eventually.ts'
 import { isRunning, postgresPid, postgresProcesses } from './postgres-of.ts'
 import { endPrograms, newDataDir, removeDataDirs, runProgram } from './process.ts'
 import { canvasCaller, openCard } from './simulated-card.ts'
@@ -52,6 +53,25 @@ test('kill -9 of both: PostgreSQL recovers from its log, and nothing acknowledge
   expect(await again.end('SIGTERM')).toEqual({ code: 0, signal: null })
 })
 
+test('kill -9 of PostgreSQL under a serving Baton: it is started again, and nobody has to restart anything', async () => {
+  const baton = runProgram({ dataDir })
+  const url = await baton.ready()
+  const call = canvasCaller(url)
+  const form = await (await openCard(call, JOE, ANA)).press('hand_over')
+  const killed = postgresPid(dataDir) ?? 0
+  process.kill(killed, 'SIGKILL')
+  const kept = await form.press('save_draft', { reason: 'typed while nothing was there' })
+  expect(kept.words, 'saved or given back, never lost').toContain('typed while nothing was there')
+
+  await eventually('the database is back', async () => (await fetch(`${url}/readyz`)).ok)
+  expect(postgresPid(dataDir)).not.toBe(killed)
+  expect((await openCard(call, JOE, ANA)).words).toContain('C-1')
+  const saved = await form.press('save_draft', { reason: 'typed when it was back' })
+  expect(saved.words).toContain('typed when it was back')
+  expect(await baton.end('SIGTERM')).toEqual({ code: 0, signal: null })
+  expect(postgresProcesses(dataDir)).toEqual([])
+})
+
 test('lock files that name somebody else by now are taken over, and that process is left alone', async () => {
   const stranger = spawn('sleep', ['600'], { stdio: 'ignore' })
   strangers.push(stranger)
@@ -82,7 +102,7 @@ test('a second Baton on the same folder says what to do and ends; the first one 
   expect(second.stderr(), 'words for people, no stack').not.toMatch(/^\s+at /m)
 
   expect((await fetch(`${url}/readyz`)).status).toBe(200)
-  expect(readFileSync(join(dataDir, 'baton.pid'), 'utf8')).toBe(String(first.pid))
+  expect(readFileSync(join(dataDir, 'baton.pid'), 'utf8').split(' ')[0]).toBe(String(first.pid))
   const { port } = new URL(url)
 
   const third = runProgram({ settings: { PORT: port } })

@@ -136,11 +136,20 @@ async function strangeRequests(): Promise<void> {
     [`{"constructor":{"prototype":{"x":"${poison}"}}}`, clientSecret],
     [`["${odd}"]`, clientSecret],
     [JSON.stringify({ workspace_id: { odd }, conversation: { id: [odd] } }), clientSecret],
-    [JSON.stringify({ app_id: odd, conversation: { id: '1', source: { body: odd } } }), clientSecret],
+    [
+      JSON.stringify({ app_id: odd, conversation: { id: '1', source: { body: odd } } }),
+      clientSecret,
+    ],
     [requestWith({ contact: { id: 'x', email: mail, name: words } }), clientSecret],
     [requestWith({ component_id: odd, input_values: { reason: typed, [odd]: odd } }), clientSecret],
     [requestWith({ component_id: `use_suggestion:${odd}`, current_canvas: odd }), clientSecret],
-    [requestWith({ component_id: 'check_and_hand_over', input_values: { reason: `${typed}\u0000` } }), clientSecret],
+    [
+      requestWith({
+        component_id: 'check_and_hand_over',
+        input_values: { reason: `${typed}\u0000` },
+      }),
+      clientSecret,
+    ],
   ]
   for (const [body, secret] of bodies) {
     for (const path of ['/canvas/inbox/initialize', '/canvas/inbox/submit', '/webhooks/intercom']) {

@@ -1,4 +1,8 @@
-import type { CanvasCall, CanvasExchange, ConversationDetail } from '../../src/simulator/control-api.ts'
+import type {
+  CanvasCall,
+  CanvasExchange,
+  ConversationDetail,
+} from '../../src/simulator/control-api.ts'
 import { eventually } from './eventually.ts'
 
 /** A component as it came over the wire. */

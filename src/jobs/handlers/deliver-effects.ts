@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import type { EffectLedger } from '../../domain/effect-ledger.ts'
 import { deliverEffects } from '../../effects/deliver-effects.ts'
 import type { Intercom } from '../../intercom/client.ts'
@@ -12,6 +13,13 @@ export interface DeliveryTools {
 /** Something is left to do for a case: the queue runs the job again, later each time. */
 class NotSettledYet extends Error {}
 
+/**
+ * How long to wait for somebody else who is at a case's effects, in tries of a second each: longer than a
+ * claim lasts. Mostly that worker is dead, and its claim ends before the queue's growing pauses would.
+ */
+const PATIENCE_TRIES = 30
+const TRY_MS = 1_000
+
 /** Does what is still to be done in Intercom for a case. */
 export async function deliverEffectsJob(
   { intercomOf, ledgerOf }: DeliveryTools,
@@ -19,6 +27,12 @@ export async function deliverEffectsJob(
 ): Promise<void> {
   const intercom = await intercomOf(workspaceId)
   if (!intercom) return
-  const delivery = await deliverEffects(ledgerOf(workspaceId, caseId), intercom)
-  if (delivery === 'try-later') throw new NotSettledYet('Effects of a case are not settled yet')
+  const ledger = ledgerOf(workspaceId, caseId)
+  for (let tries = 0; tries < PATIENCE_TRIES; tries += 1) {
+    const delivery = await deliverEffects(ledger, intercom)
+    if (delivery === 'done') return
+    if (delivery === 'try-later') break
+    await setTimeout(TRY_MS)
+  }
+  throw new NotSettledYet('Effects of a case are not settled yet')
 }

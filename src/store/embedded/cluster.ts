@@ -24,6 +24,7 @@ const START_PATIENCE_MS = 60_000
 export interface EmbeddedCluster {
   /** Connection string of the role that owns everything; `database` defaults to `postgres`. */
   urlOf(database?: string): string
+  /** The process id it has now. */
   readonly pid: number
   /** Shuts it down cleanly and waits until it is gone. */
   stop(): Promise<void>
@@ -49,12 +50,60 @@ export async function startCluster(
   const how = withoutRoot(dataDir, [binaries.postgres])
   const password = readFileSync(passwordFile, 'utf8').trim()
   const port = await freePort()
-  const server = await startServer(binaries.postgres, dataDir, port, flags, how)
+  const launch = () => startPatiently(binaries.postgres, dataDir, port, flags, how)
+  const keeper = await keepRunning(launch)
   return {
     urlOf: (database = 'postgres') =>
       `postgres://postgres:${password}@127.0.0.1:${port}/${database}`,
-    pid: server.pid ?? 0,
-    stop: () => stopServer(server),
+    get pid() {
+      return keeper.server().pid ?? 0
+    },
+    stop: keeper.stop,
+  }
+}
+
+/** Starts the server again whenever it ends without being told to: it recovers by itself what was committed. */
+async function keepRunning(launch: () => Promise<ChildProcess>) {
+  let stopping = false
+  let server = await launch()
+  let launching: Promise<void> = Promise.resolve()
+  const relaunch = () => {
+    if (stopping) return
+    launching = launch().then(
+      (again) => {
+        server = again
+        server.once('exit', relaunch)
+      },
+      () => void setTimeout(relaunch, RELAUNCH_PAUSE_MS).unref(),
+    )
+  }
+  server.once('exit', relaunch)
+  return {
+    server: () => server,
+    stop: async () => {
+      stopping = true
+      await launching
+      await stopServer(server)
+    },
+  }
+}
+
+/** Sessions of a server that was killed hold its memory for a moment longer: it is asked again for this many milliseconds. */
+const ORPHAN_PATIENCE_MS = 10_000
+
+/** After a start that failed, the next one waits this many milliseconds. */
+const RELAUNCH_PAUSE_MS = 1_000
+
+async function startPatiently(...how: Parameters<typeof startServer>): Promise<ChildProcess> {
+  const deadline = Date.now() + ORPHAN_PATIENCE_MS
+  for (;;) {
+    try {
+      return await startServer(...how)
+    } catch (error) {
+      const orphans = String(error).includes('pre-existing shared memory block')
+      if (!orphans || Date.now() > deadline) throw error
+      await new Promise((resolve) => setTimeout(resolve, RELAUNCH_PAUSE_MS / 2))
+    }
   }
 }
 

@@ -10,23 +10,27 @@ import { isAlive } from './leftover.ts'
  */
 export function lockInstance(path: string): () => void {
   mkdirSync(dirname(path), { recursive: true })
-  const holder = existsSync(path) ? Number(readFileSync(path, 'utf8')) : 0
-  if (holder > 0 && holder !== process.pid && isBaton(holder)) {
+  const [holder = '', born = ''] = existsSync(path) ? readFileSync(path, 'utf8').split(' ') : []
+  const pid = Number(holder)
+  if (pid > 0 && pid !== process.pid && isAlive(pid) && startOf(pid) === born) {
     throw new Error(
-      `Baton is already running here (process ${holder}). ` +
+      `Baton is already running here (process ${pid}). ` +
         'Stop it first, or give this one its own folder with DATA_DIR and its own PORT.',
     )
   }
-  writeFileSync(path, String(process.pid))
+  writeFileSync(path, `${process.pid} ${startOf(process.pid)}`)
   return () => rmSync(path, { force: true })
 }
 
-/** Process ids are used again, so where the system tells we look whether it is a Baton at all. */
-function isBaton(pid: number): boolean {
-  if (!isAlive(pid)) return false
+/** Process ids are used again, so a process is known by its id and when it started; empty where the system does not tell. */
+function startOf(pid: number): string {
   try {
-    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('main.ts')
+    const afterName = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1) ?? ''
+    return afterName.split(' ')[START_TIME] ?? ''
   } catch {
-    return !existsSync('/proc/self')
+    return ''
   }
 }
+
+/** Where a process's start, in clock ticks since boot, stands behind its name in Linux's `/proc/PID/stat` (field 22 of all). */
+const START_TIME = 19
