@@ -10,6 +10,7 @@ export interface ConversationRecord {
   readonly contactId: string
   /** Intercom's `updated_at` of what was read. */
   readonly updatedAt: Date
+  /** When Intercom was asked. */
   readonly readAt: Date
   readonly summary: CardSummary
   readonly account: Account

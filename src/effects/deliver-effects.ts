@@ -3,8 +3,8 @@ import type { Intercom, WriteOutcome } from '../intercom/client.ts'
 import { noteHtml } from '../intercom/note-html.ts'
 import { type IntercomConversation, toParts } from '../intercom/payloads/conversation.ts'
 
-/** After this many attempts an effect that never arrives is given up and shown to a human. */
-const MAX_ATTEMPTS = 12
+/** After this many attempts, an hour and a half at the queue's pace, an effect is given up and shown to a human. */
+const MAX_ATTEMPTS = 25
 
 /** Whether a case's effects are all settled, somebody else is at them, or Intercom has to be asked again later. */
 export type Delivery = 'done' | 'held' | 'try-later'

@@ -127,6 +127,9 @@ async function withMembers(
   }
 }
 
+/** Deleted, or for a contact merged into another. */
+const GONE: readonly unknown[] = [404, 410]
+
 async function unlessGone<Schema extends z.ZodType>(
   schema: Schema,
   ask: () => PromiseLike<unknown>,
@@ -134,7 +137,7 @@ async function unlessGone<Schema extends z.ZodType>(
   try {
     return schema.parse(await ask())
   } catch (error) {
-    if (error instanceof IntercomError && error.statusCode === 404) return undefined
+    if (error instanceof IntercomError && GONE.includes(error.statusCode)) return undefined
     throw error
   }
 }

@@ -33,7 +33,9 @@ function sectionHtml({ heading, lines }: NoteSection): string {
 }
 
 const cut = (line: string) =>
-  line.length > MAX_LINE_CHARACTERS ? `${line.slice(0, MAX_LINE_CHARACTERS)} …` : line
+  line.length > MAX_LINE_CHARACTERS
+    ? `${line.slice(0, MAX_LINE_CHARACTERS).toWellFormed()} …`
+    : line
 
 const escaped = (text: string) =>
   text

@@ -34,7 +34,8 @@ export const QUEUES: Readonly<Record<JobName, Omit<Queue, 'name'>>> = {
   },
   'deliver-effects': {
     policy: 'standard',
-    retryLimit: 100,
+    // More than all effects of a case need to be given up: one that still waits is never forgotten.
+    retryLimit: 1_000,
     retryDelay: 1,
     retryBackoff: true,
     retryDelayMax: 300,

@@ -71,7 +71,7 @@ function deskFor(db: Db, workspace: Desk['workspace'], ask: AskWithin): Desk {
       for (const clock of clocks) await saveClock(db, id, clock)
     },
     record: async (change) => {
-      const written = await recordChange(db, id, change, now())
+      const written = await recordChange(db, id, change)
       if (written === 'recorded' && change.effects.length > 0) {
         await ask(db, 'deliver-effects', { workspaceId: id, caseId: change.supportCase.id })
       }

@@ -9,17 +9,17 @@ export const tokenPurpose = (workspaceId: string): string => `intercom token of 
 /**
  * Opens the Intercom of a workspace with its own token; undefined where Baton is not installed.
  *
- * @param override one REST host for every region (tests, proxies, the simulator)
+ * @param override the REST host to use instead of the region's (tests, proxies, the simulator)
  */
 export function intercomAccess(
   database: Database,
   sealer: Sealer,
-  override: () => string | undefined,
+  override: (workspaceId: string) => string | undefined,
 ) {
   return async (workspaceId: string): Promise<Intercom | undefined> => {
     const access = await database.withWorkspace(workspaceId, (db) => findAccess(db, workspaceId))
     if (!access) return undefined
     const token = sealer.open(access.sealedToken, tokenPurpose(workspaceId))
-    return connectIntercom(token, restHost(access.region, override()))
+    return connectIntercom(token, restHost(access.region, override(workspaceId)))
   }
 }

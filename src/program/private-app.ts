@@ -11,8 +11,6 @@ import { tokenPurpose } from './intercom-access.ts'
 export interface KnownWorkspace {
   readonly workspaceId: string
   readonly accessToken: string
-  /** One REST host for every region, where it is set. */
-  readonly restHost: string | undefined
 }
 
 /** The start waits this long for Intercom to say what the workspace is called, in milliseconds, and then goes on. */
@@ -37,16 +35,22 @@ export async function registerWorkspace(
 /**
  * Lets Intercom say what a workspace is called, where it is and who works there. It need not answer for
  * the program to start: until it does, the workspace goes by its id, in UTC.
+ *
+ * @param override the REST host to ask, where it is not Intercom's own
+ * @throws Error where the token opens another workspace: what it reads there must not be shown in this one
  */
 export async function introduceWorkspace(
-  { workspaceId, accessToken, restHost: override }: KnownWorkspace,
+  { workspaceId, accessToken }: KnownWorkspace,
+  override: string | undefined,
   database: Database,
   queue: JobQueue,
   log: Logger,
 ): Promise<void> {
   const app = await introduce(accessToken, restHost('US', override), log)
   if (app && app.id_code !== workspaceId) {
-    log.warn('INTERCOM_ACCESS_TOKEN belongs to another workspace than INTERCOM_WORKSPACE_ID says')
+    throw new Error(
+      'INTERCOM_ACCESS_TOKEN belongs to another workspace than INTERCOM_WORKSPACE_ID says.',
+    )
   }
   if (app) {
     const { name, region } = app

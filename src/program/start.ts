@@ -72,8 +72,10 @@ async function assemble(
   const sealer = createSealer(place.keyRing)
   const simulated = simulatorIsOn(settings) && role !== 'worker' ? newCredentials() : undefined
   let address: string | undefined
-  const restHost = () =>
-    simulatorIsOn(settings) ? `${address}/simulator/intercom` : settings.INTERCOM_API_BASE_URL
+  const restHost = (workspaceId: string) =>
+    workspaceId === SIMULATED_WORKSPACE
+      ? `${address ?? settings.PUBLIC_URL ?? `http://localhost:${settings.PORT}`}/simulator/intercom`
+      : settings.INTERCOM_API_BASE_URL
   const intercomOf = intercomAccess(database, sealer, restHost)
 
   const onTrouble = (error: Error) => log.warn({ err: error }, 'The job queue has trouble')
@@ -81,7 +83,7 @@ async function assemble(
   undo.push(() => queue.stop())
   const ask: AskWithin = (db, name, payload) => queue.ask(name, payload, fromDrizzle(db, sql))
   const atDesk = setUpDesks(database, ask)
-  const startWork = () => queue.work(jobHandlers(database, { intercomOf, atDesk }))
+  const startWork = () => queue.work(jobHandlers(database, { intercomOf, atDesk }, ask))
   if (role === 'worker') {
     await startWork()
     return undefined
@@ -110,14 +112,14 @@ async function assemble(
     await app.close()
   })
   const known = simulated
-    ? { workspaceId: SIMULATED_WORKSPACE, accessToken: simulated.accessToken, restHost: undefined }
+    ? { workspaceId: SIMULATED_WORKSPACE, accessToken: simulated.accessToken }
     : privateApp(settings)
   if (known) await registerWorkspace(known, database, sealer)
   await app.listen({ port: settings.PORT, host: settings.HOST })
   address = `http://${settings.HOST.includes(':') ? `[${settings.HOST}]` : settings.HOST}:${portOf(app)}`
   // Only now: the simulator's REST API, which the work needs, answers from here on.
   if (role === 'all') await startWork()
-  if (known) await introduceWorkspace({ ...known, restHost: restHost() }, database, queue, log)
+  if (known) await introduceWorkspace(known, restHost(known.workspaceId), database, queue, log)
   return publicUrl()
 }
 
@@ -151,7 +153,7 @@ function secretsOf(settings: Settings): string[] {
 function privateApp(settings: Settings): KnownWorkspace | undefined {
   const { INTERCOM_WORKSPACE_ID: workspaceId, INTERCOM_ACCESS_TOKEN: accessToken } = settings
   if (workspaceId === undefined || accessToken === undefined) return undefined
-  return { workspaceId, accessToken, restHost: settings.INTERCOM_API_BASE_URL }
+  return { workspaceId, accessToken }
 }
 
 const portOf = (app: FastifyInstance) => (app.server.address() as AddressInfo).port

@@ -5,6 +5,7 @@ import type { JobQueue } from '../jobs/job-queue.ts'
 import { readCard } from '../store/card.ts'
 import type { Database } from '../store/database.ts'
 import { keepNotification } from '../store/notifications.ts'
+import { findWorkspace } from '../store/workspaces.ts'
 import type { AskWithin, AtDesk } from './desks.ts'
 
 /** What the web endpoints are made of. */
@@ -42,13 +43,10 @@ export function webOptions(parts: WebParts): Omit<AppOptions, 'log'> {
 }
 
 /** A notification and the work it causes are kept together: acknowledged means it will be done. */
-async function receive(
-  { atDesk, database, ask }: WebParts,
-  notification: Notification,
-): Promise<void> {
+async function receive({ database, ask }: WebParts, notification: Notification): Promise<void> {
   const { workspaceId, notificationId, topic, conversationId } = notification
-  if ((await atDesk(workspaceId, async () => 'installed')) === 'not-installed') return
   await database.withWorkspace(workspaceId, async (db) => {
+    if (!(await findWorkspace(db, workspaceId))) return
     const kept = await keepNotification(db, workspaceId, {
       notificationId,
       topic,

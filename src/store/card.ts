@@ -93,7 +93,7 @@ const CARD = `
        left join effects n on n.workspace_id = $1 and n.handoff_id = h.id
         and n.plan->>'kind' = 'internal-note'
        where h.workspace_id = $1 and h.case_id = c.id
-       order by h.sent_at desc, h.id desc limit 1) as latest_handoff,
+       order by h.state = 'sent' desc, h.sent_at desc, h.id desc limit 1) as latest_handoff,
     (select e.id from events e
        where e.workspace_id = $1 and e.case_id = c.id
        order by e.position desc limit 1) as latest_event_id

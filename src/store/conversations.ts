@@ -1,4 +1,4 @@
-import { and, eq, lte, sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import type { ConversationRecord } from '../domain/conversation-record.ts'
 import type { Transcript } from '../domain/transcript.ts'
 import type { Db } from './database.ts'
@@ -22,7 +22,7 @@ export async function findConversation(
   return row && { ...row, transcript: withDates(row.transcript) }
 }
 
-/** Keeps what was read, unless a newer state of the conversation was read already. */
+/** Keeps what was read, unless a newer state was read already. Intercom counts whole seconds: within one, the later reading counts. */
 export async function keepConversation(
   db: Db,
   workspaceId: string,
@@ -35,7 +35,7 @@ export async function keepConversation(
     .onConflictDoUpdate({
       target: [conversations.workspaceId, conversations.conversationId],
       set: read,
-      setWhere: lte(conversations.updatedAt, sql`excluded.updated_at`),
+      setWhere: sql`(${conversations.updatedAt}, ${conversations.readAt}) <= (excluded.updated_at, excluded.read_at)`,
     })
     .returning({ conversationId: conversations.conversationId })
   return kept.length === 1 ? 'kept' : 'older'

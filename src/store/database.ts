@@ -76,12 +76,16 @@ async function readInWorkspace<Row extends object>(
 ): Promise<Row[]> {
   const client = await pool.connect()
   try {
-    const [, , { rows }] = await Promise.all([
+    // Held back and sent as one packet, so that Postgres is woken once and not four times.
+    client.connection.stream.cork()
+    const answers = Promise.all([
       client.query('begin read only'),
       client.query(enter(workspaceId)),
       client.query<Row>(query),
       client.query('commit'),
     ])
+    client.connection.stream.uncork()
+    const [, , { rows }] = await answers
     client.release()
     return rows
   } catch (error) {

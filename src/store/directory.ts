@@ -1,4 +1,4 @@
-import { and, eq, notInArray } from 'drizzle-orm'
+import { and, eq, gte, notInArray } from 'drizzle-orm'
 import type { Directory } from '../domain/owner.ts'
 import type { Db } from './database.ts'
 import { teammates, teams, workspaces } from './tables/workspaces.ts'
@@ -23,6 +23,19 @@ export async function readDirectory(db: Db, workspaceId: string): Promise<Direct
       teamIds,
     })),
   }
+}
+
+/** Whether people and teams were read from Intercom at `since` or later. */
+export async function directoryReadSince(
+  db: Db,
+  workspaceId: string,
+  since: Date,
+): Promise<boolean> {
+  const read = await db
+    .select({ id: workspaces.workspaceId })
+    .from(workspaces)
+    .where(and(eq(workspaces.workspaceId, workspaceId), gte(workspaces.directorySyncedAt, since)))
+  return read.length === 1
 }
 
 /** Replaces what is known about people and teams by what Intercom just said. */

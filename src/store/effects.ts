@@ -7,14 +7,16 @@ import { effects } from './tables/effects.ts'
 /** A claim older than this is taken for abandoned, in seconds: looking for an effect and doing it last 10 s each at most. */
 const CLAIM_SECONDS = 25
 
-/** Adds effects in the order they are to be done. */
+/**
+ * Adds effects in the order they are to be done, after those the case has. Its row is locked, so Postgres's own
+ * clock orders them; machines whose clocks differ would assign to whom the case went first.
+ */
 export async function addEffects(
   db: Db,
   workspaceId: string,
   caseId: string,
   handoffId: string | undefined,
   planned: readonly Effect[],
-  at: Date,
 ): Promise<void> {
   if (planned.length === 0) return
   await db.insert(effects).values(
@@ -25,7 +27,7 @@ export async function addEffects(
       handoffId: handoffId ?? null,
       position,
       state: 'pending' as const,
-      createdAt: at,
+      createdAt: sql`clock_timestamp()`,
     })),
   )
 }

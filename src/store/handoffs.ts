@@ -1,4 +1,4 @@
-import { and, count, desc, eq, inArray } from 'drizzle-orm'
+import { and, count, desc, eq, inArray, sql } from 'drizzle-orm'
 import type { CaseEvent } from '../domain/event.ts'
 import type { Handoff, HandoffState } from '../domain/handoff.ts'
 import type { Hop } from '../domain/qa-gate/handoff-draft.ts'
@@ -21,6 +21,13 @@ const toHandoff = (row: HandoffRow): Handoff => ({
   advice: row.advice,
   bypass: row.bypass ?? undefined,
 })
+
+/** One that waits is always the newest, even where the machine that sent the one before it was fast by seconds. */
+const NEWEST_FIRST = [
+  sql`${handoffs.state} = 'sent' desc`,
+  desc(handoffs.sentAt),
+  desc(handoffs.id),
+]
 
 /** One handoff by its id. */
 export async function findHandoff(
@@ -45,7 +52,7 @@ export async function latestHandoff(
     .select()
     .from(handoffs)
     .where(and(eq(handoffs.workspaceId, workspaceId), eq(handoffs.caseId, caseId)))
-    .orderBy(desc(handoffs.sentAt), desc(handoffs.id))
+    .orderBy(...NEWEST_FIRST)
     .limit(1)
   return row && toHandoff(row)
 }

@@ -13,7 +13,6 @@ export async function recordChange(
   db: Db,
   workspaceId: string,
   change: CaseChange,
-  at: Date,
 ): Promise<'recorded' | 'changed-meanwhile'> {
   const { supportCase, basedOn, handoff, settled, clocks, events, effects } = change
   if ((await saveCase(db, workspaceId, supportCase, basedOn)) === 'stale')
@@ -25,6 +24,6 @@ export async function recordChange(
   if (handoff) await addHandoff(db, workspaceId, handoff)
   for (const clock of clocks) await saveClock(db, workspaceId, clock)
   for (const event of events) await addEvent(db, workspaceId, supportCase.id, event)
-  await addEffects(db, workspaceId, supportCase.id, handoff?.id, effects, at)
+  await addEffects(db, workspaceId, supportCase.id, handoff?.id, effects)
   return 'recorded'
 }

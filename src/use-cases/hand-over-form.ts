@@ -3,25 +3,13 @@ import type { CardRecord } from '../domain/card-record.ts'
 import type { ContextPackage, FieldValues } from '../domain/context-package.ts'
 import type { ConversationRecord } from '../domain/conversation-record.ts'
 import { HANDOFF_TYPES, type HandoffTypeName } from '../domain/handoff-types/index.ts'
-import type { Directory, Receiver } from '../domain/owner.ts'
-import {
-  firstPresent,
-  type SuggestedReceiver,
-  suggestReceiver,
-} from '../domain/routing/suggest-receiver.ts'
+import type { Directory } from '../domain/owner.ts'
+import type { IssueType } from '../domain/reading.ts'
+import { suggestReceiver } from '../domain/routing/suggest-receiver.ts'
+import { chooseReceiver } from './choose-receiver.ts'
 import type { Desk } from './desk.ts'
 import type { Sitting } from './sitting.ts'
-
-/** What a submit says about the form: only what stood on the canvas is present. */
-export interface TypedForm {
-  readonly type: string | undefined
-  /** `none` and an empty string mean: nothing chosen. */
-  readonly teamId: string | undefined
-  readonly teammateId: string | undefined
-  readonly fields: FieldValues
-  /** Which choice was just made, where it was one. */
-  readonly changed: 'type' | 'team' | undefined
-}
+import { changesTo, saysSomething, type TypedForm, valuesOtherThan } from './typed-form.ts'
 
 /** The hand-over form with everything it is shown from. */
 export interface HandOverForm {
@@ -32,6 +20,10 @@ export interface HandOverForm {
   readonly directory: Directory
   /** Why the receiver was preselected; undefined when a person chose. */
   readonly receiverWhy: string | undefined
+  /** Whether a person has typed or chosen anything in it. */
+  readonly touched: boolean
+  /** Whether a draft has put something into it that did not stand on the canvas it was sent from. */
+  readonly unseen: boolean
 }
 
 /** Whether text is the wire id of a kind of handoff. */
@@ -43,84 +35,63 @@ export function isHandoffType(name: string | undefined): name is HandoffTypeName
 export async function readForm(
   desk: Desk,
   sitting: Sitting,
-  typed: TypedForm | undefined,
+  given: TypedForm | undefined,
 ): Promise<HandOverForm> {
   const { conversationId, teammate } = sitting
-  const [card, conversation, directory, saved] = [
+  const [card, conversation, directory, form] = [
     await desk.card(conversationId),
     await desk.conversation(conversationId),
     await desk.directory(),
     await desk.savedForm(conversationId, teammate.id),
   ]
-  const typeBefore = firstType(saved?.package.type, conversation?.drafted.suggestedType)
+  const saved = form?.package
+  const suggest = (type: HandoffTypeName, issueType: IssueType | undefined) =>
+    suggestReceiver(directory, type, issueType, teammate.id)
+  const empty = () => ({ type: USUAL_TYPE, ...suggest(USUAL_TYPE, undefined), fields: {} })
+  const typed = given?.undrafted ? changesTo(saved ?? empty(), given) : given
+
+  const issueType = conversation?.reading.issueType
+  const typeBefore = firstType(saved?.type, conversation?.drafted.suggestedType)
   const type = firstType(typed?.type, typeBefore)
-  const suggest = (forType: HandoffTypeName) =>
-    suggestReceiver(directory, forType, conversation?.reading.issueType, teammate.id)
-  const { receiver, why } = chooseReceiver(
+  const { receiver, why } = chooseReceiver({
     directory,
-    teammate.id,
+    senderId: teammate.id,
     typed,
-    saved?.package.receiver,
-    suggest(typeBefore),
-    suggest(type),
-  )
+    saved: saved?.receiver,
+    suggestedBefore: suggest(typeBefore, issueType),
+    suggested: suggest(type, issueType),
+  })
+  const fields = { ...draftedValues(conversation), ...saved?.fields, ...typed?.fields }
+  const filled = { type, receiver, fields }
   return {
-    package: {
-      type,
-      receiver,
-      fields: { ...draftedValues(conversation), ...saved?.package.fields, ...typed?.fields },
-    },
+    package: filled,
     card,
     conversation,
-    account: conversation?.account ?? sitting.account,
+    account: conversation?.account ?? sitting.account(),
     directory,
     receiverWhy: why,
+    touched: saved !== undefined || (typed !== undefined && saysSomething(typed)),
+    unseen: given?.undrafted === true && saysSomething(changesTo(filled, given)),
   }
-}
-
-function firstType(...names: readonly (string | undefined)[]): HandoffTypeName {
-  return names.find(isHandoffType) ?? 'support-to-support'
 }
 
 /**
- * What a person chose counts as it is; where nobody has chosen, the suggestion does. Choosing another type
- * brings its own suggestion unless the receiver had been changed by hand, and choosing another team brings
- * somebody who is present there.
+ * Keeps the form as a person left it. What they left as it was drafted is not kept: it follows the
+ * conversation when its draft is made again.
  */
-function chooseReceiver(
-  directory: Directory,
-  senderId: string,
-  typed: TypedForm | undefined,
-  saved: Receiver | undefined,
-  suggestedBefore: SuggestedReceiver,
-  suggested: SuggestedReceiver,
-): SuggestedReceiver {
-  const chosen = typedReceiver(typed) ?? saved
-  if (!chosen) return suggested
-  const untouched = isSameReceiver(chosen, suggestedBefore.receiver)
-  if (typed?.changed === 'type' && untouched) return suggested
-  if (typed?.changed === 'team' && chosen.teamId !== undefined && !isMember(directory, chosen)) {
-    const teammateId = firstPresent(directory, chosen.teamId, senderId)?.id
-    return { receiver: { teamId: chosen.teamId, teammateId }, why: undefined }
-  }
-  const why = isSameReceiver(chosen, suggested.receiver) ? suggested.why : undefined
-  return { receiver: chosen, why }
+export async function keepForm(desk: Desk, sitting: Sitting, form: HandOverForm): Promise<void> {
+  if (!form.touched) return
+  const fields = valuesOtherThan(draftedValues(form.conversation), form.package.fields)
+  const { conversationId, teammate } = sitting
+  await desk.saveForm(conversationId, teammate.id, { ...form.package, fields })
 }
 
-function typedReceiver(typed: TypedForm | undefined): Receiver | undefined {
-  if (typed?.teamId === undefined && typed?.teammateId === undefined) return undefined
-  return { teamId: named(typed.teamId ?? ''), teammateId: named(typed.teammateId ?? '') }
+/** The kind of handoff a form starts with when nothing suggests one. */
+const USUAL_TYPE: HandoffTypeName = 'support-to-support'
+
+function firstType(...names: readonly (string | undefined)[]): HandoffTypeName {
+  return names.find(isHandoffType) ?? USUAL_TYPE
 }
-
-const isSameReceiver = (a: Receiver, b: Receiver) =>
-  a.teamId === b.teamId && a.teammateId === b.teammateId
-
-const isMember = ({ teammates }: Directory, { teamId, teammateId }: Receiver) =>
-  teammates.some(
-    ({ id, teamIds }) => id === teammateId && teamId !== undefined && teamIds.includes(teamId),
-  )
-
-const named = (id: string) => (id === '' || id === 'none' ? undefined : id)
 
 function draftedValues(conversation: ConversationRecord | undefined): FieldValues {
   const drafted = Object.entries(conversation?.drafted.fields ?? {})

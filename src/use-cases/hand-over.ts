@@ -9,10 +9,11 @@ import { DEFAULT_HOURS } from '../domain/sla/default-hours.ts'
 import { DEFAULT_POLICY } from '../domain/sla/default-policy.ts'
 import { writeNote } from '../domain/write-note.ts'
 import type { Desk } from './desk.ts'
-import { type HandOverForm, readForm, type TypedForm } from './hand-over-form.ts'
+import { type HandOverForm, keepForm, readForm } from './hand-over-form.ts'
 import { draftFor, type HandOverWay, judge, ofItsType } from './judge-form.ts'
 import { startCase } from './open-case.ts'
 import type { Sitting } from './sitting.ts'
+import type { TypedForm } from './typed-form.ts'
 
 /** What became of an attempt to hand over. */
 export type HandOverOutcome =
@@ -27,7 +28,8 @@ export type HandOverOutcome =
       readonly findings: readonly Finding[]
       readonly bypass: { readonly reason: string; readonly problem: string | undefined }
     }
-  | { readonly outcome: 'changed-meanwhile'; readonly form: HandOverForm }
+  /** The case moved on, or the draft came in, since the form was shown: somebody should look at it again. */
+  | { readonly outcome: 'changed-meanwhile' | 'drafted-meanwhile'; readonly form: HandOverForm }
 
 /**
  * Hands a conversation's case over, unless the gate finds something the next person would have to ask
@@ -42,13 +44,14 @@ export async function handOver(
   const { conversationId, teammate } = sitting
   const supportCase = await desk.lockCase(conversationId)
   const form = await readForm(desk, sitting, typed)
-  await desk.saveForm(conversationId, teammate.id, form.package)
+  await keepForm(desk, sitting, form)
 
   const waiting = supportCase && (await waitingHandoff(desk, supportCase))
   if (supportCase && waiting && isSame(waiting, form, teammate.id)) {
     return { outcome: 'handed-over', supportCase, handoff: waiting }
   }
   if (movedOn(form, sitting)) return { outcome: 'changed-meanwhile', form }
+  if (form.unseen) return { outcome: 'drafted-meanwhile', form }
 
   const draft = await draftFor(desk, sitting, form, supportCase)
   const judged = judge(desk, draft, way)

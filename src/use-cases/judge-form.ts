@@ -56,9 +56,10 @@ export async function draftFor(
   const outrun =
     conversation === undefined ||
     (sitting.updatedAt !== undefined && sitting.updatedAt > conversation.updatedAt)
+  const parts = outrun ? sitting.parts() : []
   const thread =
-    outrun || !conversation
-      ? desk.readThread(sitting.conversationId, sitting.parts(), account)
+    parts.length > 0 || conversation === undefined
+      ? desk.readThread(sitting.conversationId, parts, account)
       : conversation
   const given = ofItsType(form.package)
   return {

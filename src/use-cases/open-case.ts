@@ -37,7 +37,7 @@ export async function startCase(
   if (faster) return { outcome: 'already-open', supportCase: faster }
   const at = desk.now()
   const conversation = await desk.conversation(sitting.conversationId)
-  const account = conversation?.account ?? sitting.account
+  const account = conversation?.account ?? sitting.account()
   const { supportCase, event } = openCase(
     {
       id: desk.newId(),

@@ -11,6 +11,8 @@ import type { Desk } from './desk.ts'
 export interface ConversationRead extends ThreadRead {
   readonly conversationId: string
   readonly updatedAt: Date
+  /** When Intercom was asked. */
+  readonly readAt: Date
   readonly account: Account
 }
 
@@ -24,7 +26,6 @@ export async function rememberConversation(
   const kept = await desk.keepConversation({
     ...read,
     contactId: account.contactId,
-    readAt: desk.now(),
     summary: summaryOf(read),
   })
   if (kept === 'kept' && supportCase) await keepClocks(desk, supportCase, read)

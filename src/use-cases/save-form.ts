@@ -1,6 +1,7 @@
 import type { Desk } from './desk.ts'
-import { type HandOverForm, readForm, type TypedForm } from './hand-over-form.ts'
+import { type HandOverForm, keepForm, readForm } from './hand-over-form.ts'
 import type { Sitting } from './sitting.ts'
+import type { TypedForm } from './typed-form.ts'
 
 /** Keeps the form as it is now and shows it as it will be found again. Never refused: a draft may be as rough as it is. */
 export async function saveDraft(
@@ -9,6 +10,6 @@ export async function saveDraft(
   typed: TypedForm | undefined,
 ): Promise<HandOverForm> {
   const form = await readForm(desk, sitting, typed)
-  if (typed) await desk.saveForm(sitting.conversationId, sitting.teammate.id, form.package)
+  if (typed) await keepForm(desk, sitting, form)
   return form
 }

@@ -9,7 +9,7 @@ export interface Sitting {
   readonly conversationId: string
   readonly teammate: { readonly id: string; readonly name: string }
   /** What the request itself says of the customer, for as long as nothing better is known. */
-  readonly account: Account
+  readonly account: () => Account
   /** Intercom's `updated_at` in the request; undefined when it has none. */
   readonly updatedAt: Date | undefined
   /** What the request itself holds of the conversation. */

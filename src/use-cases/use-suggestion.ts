@@ -1,9 +1,10 @@
 import type { FieldName } from '../domain/context-package.ts'
 import type { Finding } from '../domain/qa-gate/finding.ts'
 import type { Desk } from './desk.ts'
-import { type HandOverForm, readForm, type TypedForm } from './hand-over-form.ts'
+import { type HandOverForm, keepForm, readForm } from './hand-over-form.ts'
 import { judgeForm } from './judge-form.ts'
 import type { Sitting } from './sitting.ts'
+import type { TypedForm } from './typed-form.ts'
 
 /** The form with a suggestion in it, and what the gate still finds. */
 export interface SuggestionUsed {
@@ -24,7 +25,7 @@ export async function applySuggestion(
     (finding) => finding.field === field && finding.suggestion,
   )?.suggestion
   const form = suggestion === undefined ? before : withSuggestion(before, field, suggestion)
-  await desk.saveForm(sitting.conversationId, sitting.teammate.id, form.package)
+  await keepForm(desk, sitting, form)
   return { form, findings: await judgeForm(desk, sitting, form) }
 }
 
@@ -38,5 +39,5 @@ function withSuggestion(
     field === 'receiver'
       ? { receiver: { ...before.receiver, teammateId: suggestion } }
       : { fields: { ...before.fields, [field]: suggestion } }
-  return { ...form, package: { ...before, ...changed } }
+  return { ...form, package: { ...before, ...changed }, touched: true }
 }

@@ -55,7 +55,7 @@ describe('what a support lead expects of each draft', () => {
         feeling:
           'Joe is worried: "My account is overdrawn because of this and I am worried about my rent".',
         next_step:
-          'Check whether the refund for the disputed charge of $49.00 on Nov 3 (invoice INV-20931) went through, and tell Joe when the money arrives. We promised Joe an update by Friday.',
+          'Get the refund for the disputed charge of $49.00 on Nov 3 (invoice INV-20931) through (the last try: the refund did not go through), and tell Joe when the money arrives. We promised Joe an update by Friday.',
       },
     ],
     [
@@ -107,7 +107,7 @@ describe('what a support lead expects of each draft', () => {
         severity: 'urgent',
         feeling: 'Marcus is angry: "This is UNACCEPTABLE".',
         previous_attempts:
-          'Fin asked Marcus to try refreshing the page: that did not help.\nPriya has escalated this to our on-call engineer: no outcome in the conversation yet.\nPriya restarted their connector: still 503.',
+          'Fin asked Marcus to try refreshing the page: that did not help.\nPriya has escalated this to the on-call engineer: no outcome in the conversation yet.\nPriya restarted their connector: still 503.',
         impact:
           'Marcus says that all their agents are locked out and they are losing $5,000 an hour. Helios Energy is an enterprise customer on the Enterprise plan and spends 18000 a month.',
       },
@@ -170,6 +170,35 @@ describe('the card lines', () => {
     expect(firstReply).toBe(
       'Hi Joe, I have taken this over from Maya and have read everything you wrote, so you need not repeat it. I understand that you were charged twice for your Pro subscription on Nov 3. I can also see what has been tried so far. I understand that this worries you. I know that you were promised an update by Friday.',
     )
+  })
+
+  test('a line that is too long is cut between words and before a quote, never inside', () => {
+    const { oneLook } = draft({
+      account: bareAccount,
+      transcript: told([
+        ['Joe', 'I want a refund.'],
+        [
+          'Maya notes',
+          'Tried the refund of FW-20818 from the admin panel of the European workspace: rejected with error RF-409 "charge already reconciled by the nightly job of the provider".',
+        ],
+      ]),
+    })
+    expect(oneLook.tried).toBe(
+      'Maya tried the refund of FW-20818 from the admin panel of the European workspace: rejected with error RF-409…',
+    )
+  })
+
+  test('what was said in the middle of a long thread is not told as if it were so today', () => {
+    const lines = Array.from({ length: 10 }, (_, index) => [
+      ['Joe', index === 4 ? 'I still see 13 wrong items.' : `Yes, line ${index}.`],
+      ['Maya', 'Thank you.'],
+    ]).flat() as [string, string][]
+    const { fields } = draft({
+      account: bareAccount,
+      transcript: told([['Joe', 'Our stock export is broken.'], ...lines]),
+    })
+    expect(fields.summary?.value).toContain('their stock export is broken')
+    expect(fields.summary?.value).not.toContain('13 wrong items')
   })
 
   const empty: [label: string, transcript: Transcript, situation: string][] = [
@@ -311,8 +340,7 @@ describe('the gate blocks a fresh draft only for what it could not know', () => 
 
   for (const [name, written] of Object.entries(CONVERSATIONS)) {
     test(name, () => {
-      const tooVague = written === vagueBug ? ['actual'] : []
-      expect(blockedFilledFields(written)).toEqual(tooVague)
+      expect(blockedFilledFields(written)).toEqual([])
     })
   }
 })

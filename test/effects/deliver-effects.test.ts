@@ -159,11 +159,11 @@ test('an effect that cannot be looked for is not sent', async () => {
   expect(working.done).toEqual([])
 })
 
-test('after twelve attempts it is given up and says so', async () => {
+test('after an hour and a half of attempts it is given up and says so', async () => {
   const rows: Row[] = [{ ...NOTE }]
   const intercom = intercomThat('is-busy')
-  for (let run = 0; run < 12; run += 1) await deliverEffects(ledgerOf(rows), intercom)
-  expect(rows[0]).toMatchObject({ state: 'dead', why: expect.stringContaining('12 attempts') })
+  for (let run = 0; run < 25; run += 1) await deliverEffects(ledgerOf(rows), intercom)
+  expect(rows[0]).toMatchObject({ state: 'dead', why: expect.stringContaining('25 attempts') })
 })
 
 test('whoever was overtaken has no say', async () => {

@@ -177,6 +177,7 @@ export async function inboxWorld(): Promise<InboxWorld> {
         rememberConversation(desk, {
           conversationId,
           updatedAt: new Date(Date.UTC(2026, 10, 18, 10)),
+          readAt: new Date(),
           account,
           ...thread,
         }),

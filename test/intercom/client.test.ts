@@ -72,6 +72,8 @@ test('a read is repeated, and a conversation that is gone is no error', async ()
   expect(await intercom.conversation('100')).toMatchObject({ id: '100' })
   nock(HOST).get('/conversations/101').reply(404, { type: 'error.list', errors: [] })
   expect(await intercom.conversation('101')).toBeUndefined()
+  nock(HOST).get('/contacts/9').reply(410, { type: 'error.list', errors: [] })
+  expect(await intercom.contact('9'), 'a contact merged into another').toBeUndefined()
 })
 
 test.each([

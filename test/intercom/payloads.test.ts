@@ -119,6 +119,8 @@ describe('an account', () => {
     ['2026-12-31', '2026-12-31'],
     ['2026-12-31T10:00:00Z', '2026-12-31'],
     ['next year', undefined],
+    ['2026-13-45', undefined],
+    ['2026-02-30', undefined],
     ['', undefined],
   ])('a renewal written %j is %j', (renewal_date, renewalDate) => {
     expect(account({ custom_attributes: { renewal_date } }).renewalDate).toBe(renewalDate)

@@ -54,7 +54,7 @@ beforeEach(async () => {
   )
   await inAcme(async (db) => {
     await saveCase(db, ACME, supportCase, 0)
-    await addEffects(db, ACME, caseId, undefined, effects, at)
+    await addEffects(db, ACME, caseId, undefined, effects)
   })
 })
 

@@ -1,11 +1,13 @@
 import type { Attempt } from '../../domain/reading.ts'
+import { DOING } from '../../reading/transcript/deed-words.ts'
 import { atStart, type Material, messageOf, speakerOf } from './material.ts'
 import { quoted, shortened } from './quoting.ts'
 import { changeSpeaker, withoutCapital } from './retelling.ts'
 
 const MAX_OUTCOME_CHARS = 120
 
-const FIRST_PERSON = /^(?:i|we)(?<have>'ve| have)?\b\s*/i
+const FIRST_PERSON = /^(?:i|we)(?<have>'ve| have)?\b\s*(?<just>(?:just|now) )?/i
+const ANNOUNCED = new RegExp(`^(?:i|we) (?:now )?${DOING}\\b`, 'i')
 const THIRD_PERSON = /^(?:he|she|they|engineering|billing)\b/i
 const ASKS =
   /^(?:.{0,40}?\b)?(?:please|could you(?: please)?|can you(?: please)?|would you(?: please)?|you (?:can|could|might want to|may want to)) (?:also |first |then )?(?:please )?/i
@@ -20,7 +22,9 @@ export function doneBy(material: Material, { what, evidence }: Attempt): string 
   const plain = what.replace(/[‘’]/g, "'").replace(/\s+/g, ' ').trim()
   if (message?.role === 'customer') {
     const deed = withoutPerson(plain)
-    return deed === undefined ? `${by}: ${quoted(what)}` : `${by} ${changeSpeaker(deed, 'they')}`
+    return deed === undefined
+      ? `${by} wrote ${quoted(what)}`
+      : `${by} ${changeSpeaker(deed, 'they')}`
   }
   if (message?.kind === 'said' && HAVE_YOU_TRIED.test(plain)) {
     return `${by} suggested ${addressed(material, shortened(plain.replace(HAVE_YOU_TRIED, '').replace(/\?$/, ''), 160))}`
@@ -33,45 +37,66 @@ export function doneBy(material: Material, { what, evidence }: Attempt): string 
   }
   if (THIRD_PERSON.test(plain)) return `${by} noted that ${lowered(plain)}`
   const deed = withoutPerson(plain)
-  return deed === undefined ? `${by}: ${quoted(what)}` : `${by} ${addressed(material, deed)}`
+  if (deed === undefined) {
+    return `${by} ${message?.kind === 'noted' ? 'noted' : 'wrote'} ${quoted(what)}`
+  }
+  return `${by} ${message?.kind === 'said' ? addressed(material, deed).replace(/\bour\b/gi, 'the') : addressed(material, deed)}`
 }
 
 /** The line with what came of it. */
 export function attemptLine(material: Material, attempt: Attempt): string {
-  return `${doneBy(material, attempt)}: ${outcomeOf(attempt) ?? 'no outcome in the conversation yet'}.`
+  const outcome = outcomeOf(material, attempt) ?? 'no outcome in the conversation yet'
+  return `${doneBy(material, attempt)}: ${outcome}${/[!?…]"?$/.test(outcome) ? '' : '.'}`
 }
 
 /** What came of it, as the end of a line. */
-export function outcomeOf({ outcome }: Attempt): string | undefined {
+export function outcomeOf(material: Material, { outcome, evidence }: Attempt): string | undefined {
   if (outcome === undefined) return undefined
   const plain = outcome.replace(/[‘’]/g, "'").replace(/[“”]/g, '"')
-  return withoutCapital(
-    changeSpeaker(
-      shortened(
-        plain.replace(
-          /^(?:(?:no|yes)(?:, | (?=(?:it|that|this|i|we|still)\b))|(?:and|but),? )/i,
-          '',
-        ),
-        MAX_OUTCOME_CHARS,
-      ),
-      'they',
-    ),
+  const short = shortened(
+    plain.replace(/^(?:(?:no|yes)(?:, | (?=(?:it|that|this|i|we|still)\b))|(?:and|but),? )/i, ''),
+    MAX_OUTCOME_CHARS,
   )
+  if (isSaidByCustomer(material, outcome, evidence)) {
+    return withoutCapital(changeSpeaker(short, 'they'))
+  }
+  return /\b(?:i|my|me)\b/i.test(short) ? quoted(short) : withoutCapital(addressedAgain(short))
+}
+
+/** Whose words an outcome is: it stands in the message of the attempt or in one after it. */
+function isSaidByCustomer(
+  { transcript }: Material,
+  outcome: string,
+  { messageNumber }: Attempt['evidence'],
+): boolean {
+  const { messages } = transcript
+  const told = messages.find(
+    ({ number, text }) => number >= messageNumber && text.includes(outcome),
+  )
+  return told?.role === 'customer'
 }
 
 /** `I've cleared` becomes `has cleared`, `we reset` and a note's `Reset` become `reset`; undefined for other beginnings. */
 function withoutPerson(plain: string): string | undefined {
+  if (ANNOUNCED.test(plain)) return undefined
   const person = FIRST_PERSON.exec(plain)
-  if (person) return `${person.groups?.have ? 'has ' : ''}${plain.slice(person[0].length)}`
+  if (person) {
+    const { have, just } = person.groups ?? {}
+    return `${have && !just ? 'has ' : ''}${withObject(plain.slice(person[0].length))}`
+  }
   if (
     /^(?:already |also |have |then |just )*\p{L}+(?:ed|ied|built|sent|ran|reset|off|out|set)\b/iu.test(
       plain,
     )
   ) {
-    return lowered(plain.replace(/^have /i, 'has '))
+    return withObject(lowered(plain.replace(/^have /i, 'has ')))
   }
   return undefined
 }
+
+/** Notes leave out what everybody knows: `Reproduced on the demo workspace`. */
+const withObject = (deed: string) =>
+  deed.replace(/^reproduced (?=(?:on|in|with|here)\b)/, 'reproduced it ')
 
 /** Words said to the customer, now said about them. */
 function addressed({ customer }: Material, words: string): string {

@@ -1,6 +1,13 @@
 import type { DraftedField } from '../../domain/drafted-note.ts'
+import type { TextReading } from '../../domain/reading.ts'
 import type { Evidence } from '../../domain/transcript.ts'
+import { readText } from '../../reading/fields/read-text.ts'
+import { sentencesOf } from '../../reading/transcript/sentences.ts'
+import { tellingPart } from '../../reading/transcript/telling-part.ts'
 import { type Material, once } from './material.ts'
+
+/** Fewer words of its own say nothing an engineer could compare. */
+const FEWEST_WORDS = 2
 
 const ENVIRONMENT_LABELS = ['Browser', 'Operating system', 'Device', 'App version']
 
@@ -14,20 +21,33 @@ export function draftSteps({ reading: { steps } }: Material): DraftedField | und
 }
 
 /** What the customer thought would happen. */
-export const draftExpected = ({ reading }: Material) => inTheirWords(reading.expected)
+export const draftExpected = ({ reading }: Material) =>
+  inTheirWords(reading.expected, ({ specificWords }) => specificWords.length >= FEWEST_WORDS)
 
 /** What happened instead. */
-export const draftActual = ({ reading }: Material) => inTheirWords(reading.actual)
+export const draftActual = ({ reading }: Material) =>
+  inTheirWords(reading.actual, (said) => said.namesActual || tellsHow(said))
 
-function inTheirWords(words: Evidence | undefined): DraftedField | undefined {
+/** `It does not work` tells that it fails, not how. */
+const tellsHow = ({ specificWords }: TextReading) =>
+  specificWords.filter((word) => !/^(?:not working|broken?|fail\w*|wrong)$/.test(word)).length >=
+  FEWEST_WORDS
+
+/** What they said, if it tells enough to be worth a field. */
+function inTheirWords(
+  words: Evidence | undefined,
+  isEnough: (said: TextReading) => boolean,
+): DraftedField | undefined {
   if (!words) return undefined
-  return { value: capital(words.quote.replace(GREETING, '')), evidence: [words] }
+  const value = capital(tellingPart(words.quote.replace(GREETING, '')))
+  const said = readText(value)
+  return isEnough(said) && !said.saysNone ? { value, evidence: [words] } : undefined
 }
 
 /** Browser, system, device and version: from what the customer said, else from the account. */
 export function draftEnvironment(material: Material): DraftedField | undefined {
   const said = environmentInBrief(material)
-  const known = material.account.environment
+  const known = material.account.environment && capital(material.account.environment)
   if (!known) return said
   if (
     !said ||
@@ -61,19 +81,26 @@ export function draftProductArea({ account, reading }: Material): DraftedField |
   return account.productArea ? { value: account.productArea, evidence: [] } : undefined
 }
 
-/** Issue keys that anybody in the conversation named: `PROJ-123`. */
+/** What a sentence calls the bug it links. */
+const ABOUT_BUGS =
+  /\b(?:bugs?|jira|linear|backlog|known issue|tracked|duplicate of|filed|logged (?:as|in|under))\b/i
+
+/** Issue keys that a teammate named as such: `known bug PROJ-123`. An order or an error code looks the same. */
 export function draftLinkedBugs({ transcript }: Material): DraftedField | undefined {
   const named = transcript.messages
     .filter(({ role }) => role === 'teammate')
     .flatMap((message) =>
-      [...message.text.matchAll(/\b(?!UTF-|ISO-|INV-|SHA-|RFC-)[A-Z]{2,10}-\d{1,6}\b/g)].map(
-        ([key]) => ({
+      sentencesOf(message)
+        .filter(({ plain }) => ABOUT_BUGS.test(plain))
+        .flatMap(({ text }) => [
+          ...text.matchAll(/\b(?<!\berror )(?!UTF-|ISO-|INV-|SHA-|RFC-)[A-Z]{2,10}-\d{1,6}\b/g),
+        ])
+        .map(([quote]) => ({
           messageId: message.id,
           messageNumber: message.number,
           authorName: message.authorName,
-          quote: key,
-        }),
-      ),
+          quote,
+        })),
     )
   if (named.length === 0) return undefined
   return { value: [...new Set(named.map(({ quote }) => quote))].join(', '), evidence: once(named) }

@@ -8,6 +8,9 @@ import { quoted, shortened } from './quoting.ts'
 /** What fits on one line of the card. In UTF-16 units. */
 const MAX_LINE_CHARS = 120
 
+/** The line of what was tried has room to tell what came of it. In UTF-16 units. */
+const MAX_TRIED_CHARS = 148
+
 const ISSUE_WORDS: Readonly<Record<IssueType, string>> = {
   bug: 'Bug',
   billing: 'Billing',
@@ -34,8 +37,10 @@ export function oneLookOf(material: Material): DraftedNote['oneLook'] {
   const last = reading.attempts.at(-1)
   const others = reading.attempts.length - 1
   const tried = last
-    ? shortened(attemptLine(material, last), MAX_LINE_CHARS - 12)
-    : 'Nothing tried yet'
+    ? shortened(attemptLine(material, last), MAX_TRIED_CHARS - 12)
+    : material.isOursForeign
+      ? 'Not known yet'
+      : 'Nothing tried yet'
   return {
     issue: situationOf(material),
     tried: others > 0 ? `${tried} (+${others} more)` : tried,

@@ -17,6 +17,12 @@ export function draftFeeling(material: Material): DraftedField | undefined {
   const { mood, moodEvidence, lastCustomerWords } = material.reading
   if (!lastCustomerWords) return undefined
   if (mood === 'neutral' || !moodEvidence) {
+    if (material.isForeign) {
+      return {
+        value: `${atStart(material.customer)} writes in another language; no strong feelings were recognised in it.`,
+        evidence: [lastCustomerWords],
+      }
+    }
     return {
       value: `${atStart(material.customer)} seems calm: nothing in the conversation shows strong feelings.`,
       evidence: [lastCustomerWords],

@@ -1,4 +1,5 @@
 import type { DraftedField } from '../../domain/drafted-note.ts'
+import { readText } from '../../reading/fields/read-text.ts'
 import { type Material, once, speakerOf } from './material.ts'
 import { quotedToEnd } from './quoting.ts'
 import { retold } from './retelling.ts'
@@ -14,10 +15,8 @@ export function draftImpact(material: Material): DraftedField | undefined {
     ? `${speakerOf(material, words)} says that ${clause}.`
     : `${speakerOf(material, words)} writes: ${quotedToEnd(words.quote, 240)}`
   const weight = contract(material)
-  return {
-    value: `${hit.charAt(0).toUpperCase()}${hit.slice(1)}${weight ? ` ${weight}` : ''}`,
-    evidence: once([words]),
-  }
+  const value = `${hit.charAt(0).toUpperCase()}${hit.slice(1)}${weight ? ` ${weight}` : ''}`
+  return readText(value).namesImpact ? { value, evidence: once([words]) } : undefined
 }
 
 /** `Helios Energy is an enterprise customer on the Enterprise plan and spends 18000 a month.` */

@@ -1,6 +1,7 @@
 import type { Account } from '../../domain/account.ts'
 import type { Reading } from '../../domain/reading.ts'
 import type { Evidence, Message, Transcript } from '../../domain/transcript.ts'
+import { areForeign } from '../../reading/transcript/foreign.ts'
 import { type Story, storyOf } from '../../reading/transcript/story.ts'
 
 /** What the local drafter writes from. */
@@ -19,6 +20,10 @@ export interface Material extends DraftInput {
   readonly customer: string
   /** Their whole name, for the first mention. */
   readonly customerInFull: string
+  /** True when the customer writes in a language the reading does not know. */
+  readonly isForeign: boolean
+  /** True when our side does: then finding nothing in its words proves nothing. */
+  readonly isOursForeign: boolean
 }
 
 /** Gathers what a draft is written from. */
@@ -33,6 +38,8 @@ export function gather(input: DraftInput): Material {
     story: storyOf(transcript, reading),
     customer: name === '' ? 'the customer' : calledName(name),
     customerInFull: name === '' ? 'The customer' : name,
+    isForeign: areForeign(transcript.messages.filter(({ role }) => role === 'customer')),
+    isOursForeign: areForeign(transcript.messages.filter(({ role }) => role === 'teammate')),
   }
 }
 

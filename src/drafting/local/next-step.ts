@@ -1,15 +1,11 @@
 import type { DraftedField } from '../../domain/drafted-note.ts'
-import type { GivenFact } from '../../domain/reading.ts'
+import { billingStep } from './billing-step.ts'
 import { environmentInBrief } from './bug-fields.ts'
-import { type Material, once } from './material.ts'
+import { knownFact } from './known-fact.ts'
+import { type Material, messageOf, once, speakerOf } from './material.ts'
 import { promiseInBrief } from './promised.ts'
 import { quoted, quotedToEnd } from './quoting.ts'
-
-/** A step with the facts it names. */
-interface Step {
-  readonly action: string
-  readonly evidence: readonly (GivenFact['evidence'] | undefined)[]
-}
+import type { Step } from './step.ts'
 
 /** What the next owner does first, with the date a promise sets. Undefined when the conversation gives nothing to do. */
 export function draftNextStep(material: Material): DraftedField | undefined {
@@ -18,11 +14,20 @@ export function draftNextStep(material: Material): DraftedField | undefined {
   const promise = material.reading.promises.find((made) => made.due && promiseInBrief(made))
   const brief = promise && promiseInBrief(promise)
   const reminder = brief ? ` We promised ${material.customer} ${brief}.` : ''
-  const evidence = once([...step.evidence, brief ? promise?.evidence : undefined])
+  const call = wantsCall(material)
+  const evidence = once([...step.evidence, brief ? promise?.evidence : undefined, call?.evidence])
   return {
-    value: `${step.action}${reminder}`,
+    value: `${step.action}${call ? ` Call ${material.customer} on ${call.value}, as they ask.` : ''}${reminder}`,
     evidence: evidence.length > 0 ? evidence : once([material.reading.lastCustomerWords]),
   }
+}
+
+/** The number to call where their last words ask for a call. */
+function wantsCall(material: Material) {
+  const words = material.reading.lastCustomerWords?.quote ?? ''
+  return /\b(?:call|phone|ring)s? (?:me|us)\b/i.test(words)
+    ? knownFact(material, 'Phone')
+    : undefined
 }
 
 function stepFor(material: Material): Step | undefined {
@@ -49,6 +54,8 @@ function stepFor(material: Material): Step | undefined {
       evidence: [outage.evidence],
     }
   }
+  const asked = awaitedAnswer(material)
+  if (asked) return asked
   switch (reading.issueType) {
     case 'billing':
       return billingStep(material)
@@ -57,7 +64,7 @@ function stepFor(material: Material): Step | undefined {
     case 'cancellation':
       return stayStep(material)
     case 'access': {
-      const account = fact(material, 'E-mail')
+      const account = knownFact(material, 'E-mail')
       const which = account ? ` to ${account.value}` : ''
       return {
         action: `Restore ${customer}'s access${which} and check with them that they can sign in.`,
@@ -74,6 +81,19 @@ function stepFor(material: Material): Step | undefined {
   }
 }
 
+/** A colleague was asked and has not answered: that answer is what everybody waits for. */
+function awaitedAnswer(material: Material): Step | undefined {
+  const last = material.reading.attempts.at(-1)
+  const isAsked =
+    last !== undefined && /^(?:(?:i|we)(?:'ve| have)? )?(?:asked|contacted)\b/i.test(last.what)
+  if (!isAsked || !/^no (?:answer|reply|response)/i.test(last.outcome ?? '')) return undefined
+  if (messageOf(material, last.evidence)?.role !== 'teammate') return undefined
+  return {
+    action: `Get the answer ${speakerOf(material, last.evidence)} is waiting for (${quoted(last.what, 160)}), and tell ${material.customer}.`,
+    evidence: [last.evidence],
+  }
+}
+
 function answerStep(material: Material): Step | undefined {
   const { story, customer } = material
   if (story.question) {
@@ -82,7 +102,7 @@ function answerStep(material: Material): Step | undefined {
       evidence: [story.question],
     }
   }
-  const order = fact(material, 'Order number')
+  const order = knownFact(material, 'Order number')
   return (
     order && {
       action: `Check order ${order.value} and tell ${customer} where it stands.`,
@@ -91,58 +111,18 @@ function answerStep(material: Material): Step | undefined {
   )
 }
 
-/** Words that make a date or an amount part of the charge itself. */
-const ABOUT_MONEY = /\b(?:charg\w*|billed|paid|payment|invoice|debited|refund)\b/i
-
-function billingStep(material: Material): Step {
-  const { reading, customer, story } = material
-  const amount = fact(material, 'Amount', ABOUT_MONEY)
-  const date = fact(material, 'Date', ABOUT_MONEY)
-  const invoice = fact(material, 'Invoice number')
-  const order = fact(material, 'Order number')
-  const refund = reading.signals.find(({ kind }) => kind === 'refund-request')
-  const dispute = reading.signals.find(({ kind }) => kind === 'billing-dispute')
-  const charge = [
-    dispute ? 'the disputed charge' : 'the charge',
-    amount && `of ${amount.value}`,
-    date && `on ${date.value}`,
-    invoice ? `(invoice ${invoice.value})` : order && `(order ${order.value})`,
-  ]
-    .filter((part) => part)
-    .join(' ')
-  const evidence = [amount, date, invoice, order].map((known) => known?.evidence)
-  if (refund) {
-    const which = evidence.some((known) => known) || dispute ? ` for ${charge}` : ''
-    return {
-      action: isRefundUnderWay(material)
-        ? `Check whether the refund${which} went through, and tell ${customer} when the money arrives.`
-        : `Decide on the refund${which}, and tell ${customer} the answer and the date.`,
-      evidence: [refund.evidence, ...evidence],
-    }
-  }
-  if (dispute) {
-    return {
-      action: `Check ${charge} and tell ${customer} what we will correct.`,
-      evidence: [dispute.evidence, ...evidence],
-    }
-  }
-  return {
-    action: `Check ${invoice ? `invoice ${invoice.value}` : 'the billing record'} against what ${customer} reports, and tell them what was found.`,
-    evidence: [invoice?.evidence, story.problem],
-  }
-}
-
-const isRefundUnderWay = ({ transcript }: Material) =>
-  transcript.messages.some(({ role, text }) => role === 'teammate' && /\brefund/i.test(text))
-
 function bugStep(material: Material): Step {
-  const { reading, story, customer } = material
-  if (reading.steps.length === 0) {
+  const { reading, customer } = material
+  const reproduced = reading.attempts.find(({ what }) =>
+    /^(?:(?:i|we) )?(?:also )?reproduced\b/i.test(what),
+  )
+  if (reproduced) {
     return {
-      action: `Find out from ${customer} which steps lead to it, try to reproduce it, and tell them what was found.`,
-      evidence: [story.problem],
+      action: `Fix what ${speakerOf(material, reproduced.evidence)} reproduced, and tell ${customer} by when.`,
+      evidence: [reproduced.evidence],
     }
   }
+  if (reading.steps.length === 0) return unknownBugStep(material)
   const where = environmentInBrief(material)
   return {
     action: `Reproduce it with ${customer}'s steps${where ? ` on ${where.value}` : ''}, and tell them what was found.`,
@@ -150,18 +130,44 @@ function bugStep(material: Material): Step {
   }
 }
 
-function stayStep({ account, customer, story, reading }: Material): Step {
-  const before = account.renewalDate ? ` before the renewal on ${account.renewalDate}` : ''
-  const why = story.more ?? reading.moodEvidence
-  const about = why ? ` about ${quoted(why.quote, 140)}` : ''
+/** Without steps: what a colleague noted is needed, else what the customer waits to hear, else the steps themselves. */
+function unknownBugStep(material: Material): Step {
+  const { story, customer } = material
+  const { need, question } = story
+  if (need && messageOf(material, need)?.kind === 'noted') {
+    return {
+      action: `Act on what ${speakerOf(material, need)} noted (${quoted(need.quote, 160)}), and tell ${customer} when it is done.`,
+      evidence: [need, story.cause],
+    }
+  }
+  if (question) {
+    return {
+      action: `${whatFirst(material)}, and answer ${customer}: ${quotedToEnd(question.quote, 160)}`,
+      evidence: [question, story.plan ?? story.problem],
+    }
+  }
   return {
-    action: `Talk to ${customer}${before}${about}, and agree whether they stay.`,
-    evidence: [story.problem, why],
+    action: `Find out from ${customer} which steps lead to it, try to reproduce it, and tell them what was found.`,
+    evidence: [story.problem],
   }
 }
 
-function fact({ reading }: Material, label: string, near?: RegExp): GivenFact | undefined {
-  return reading.facts.find(
-    (known) => known.label === label && (!near || near.test(known.evidence.quote)),
-  )
+function whatFirst(material: Material): string {
+  const { plan } = material.story
+  return plan
+    ? `Go on with what ${speakerOf(material, plan)} noted (${quoted(plan.quote, 160)})`
+    : 'Find out what causes it'
+}
+
+function stayStep(material: Material): Step {
+  const { account, customer, story, reading } = material
+  const before = account.renewalDate ? ` before the renewal on ${account.renewalDate}` : ''
+  const why = story.complaints[0] ?? story.more ?? reading.moodEvidence
+  const about = why ? ` about ${quoted(why.quote, 140)}` : ''
+  const deadline = knownFact(material, 'Deadline')
+  const until = deadline ? ` They named ${deadline.value} as their deadline.` : ''
+  return {
+    action: `Talk to ${customer}${before}${about}, and agree whether they stay.${until}`,
+    evidence: [story.problem, why, deadline?.evidence],
+  }
 }

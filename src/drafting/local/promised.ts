@@ -10,25 +10,38 @@ const WHAT: Readonly<Record<PromiseMade['kind'], string>> = {
   outcome: 'Promised',
 }
 
-/** What our side told the customer would happen, one line each; says so when nothing was. */
-export function draftPromised(material: Material): DraftedField {
+/** What our side told the customer would happen, one line each; says so when nothing was. Undefined where our side's words could not be read. */
+export function draftPromised(material: Material): DraftedField | undefined {
   const { promises } = material.reading
-  if (promises.length === 0) return { value: 'Nothing promised.', evidence: [] }
+  if (promises.length === 0) return nothingPromised(material)
   return {
     value: promises.map((promise) => promiseLine(material, promise)).join('\n'),
     evidence: once(promises.map(({ evidence }) => evidence)),
   }
 }
 
+function nothingPromised({ story, customer, isOursForeign }: Material): DraftedField | undefined {
+  if (story.claimed) {
+    return {
+      value: `Nothing promised in this conversation, but ${customer} says: ${quotedToEnd(story.claimed.quote, 240)}`,
+      evidence: [story.claimed],
+    }
+  }
+  return isOursForeign ? undefined : { value: 'Nothing promised.', evidence: [] }
+}
+
 function promiseLine(material: Material, { kind, due, what, evidence }: PromiseMade): string {
   const verb =
     messageOf(material, evidence)?.kind === 'noted' ? 'noted' : `told ${material.customer}`
-  return `${WHAT[kind]} ${due ?? '(no time named)'}: ${speakerOf(material, evidence)} ${verb} ${quotedToEnd(what, 240)}`
+  return `${WHAT[kind]} ${due === undefined ? '(no time named)' : whenWords(due)}: ${speakerOf(material, evidence)} ${verb} ${quotedToEnd(what, 240)}`
 }
+
+/** A bare date reads as one: `by 23.11.2025`. */
+const whenWords = (due: string) => (/^\d{1,4}[-./]\d/.test(due) ? `by ${due}` : due)
 
 /** A promise as part of a sentence: `an update by Friday`. Undefined for one that can only be quoted. */
 export function promiseInBrief({ kind, due }: PromiseMade): string | undefined {
-  const when = due ? ` ${due}` : ''
+  const when = due ? ` ${whenWords(due)}` : ''
   switch (kind) {
     case 'callback':
       return `a call${when}`

@@ -6,6 +6,9 @@ export function quoted(words: string, maxChars = 180): string {
 
 const GREETING = /^(?:hi|hello|hey|dear)\b[^,.!?]{0,25}[,.!]+\s*(?=\S)/i
 
+/** Out of its place, a quote does not begin with `But`. */
+const CONJUNCTION = /^(?:but|and|so),? (?=\S)/i
+
 /** The same as the end of a sentence: a full stop after it, unless the words bring their own mark. */
 export function quotedToEnd(words: string, maxChars = 180): string {
   const quote = quoted(words, maxChars)
@@ -18,6 +21,7 @@ export function shortened(words: string, maxChars: number): string {
     .replace(/\s+/g, ' ')
     .trim()
     .replace(GREETING, '')
+    .replace(CONJUNCTION, '')
     .replace(/[\s.!,;:…]+$/, '')
   if (line.length <= maxChars) return line
   const cut = line
@@ -25,5 +29,13 @@ export function shortened(words: string, maxChars: number): string {
     .toWellFormed()
     .replace(/\uFFFD$/, '')
   const blank = cut.lastIndexOf(' ')
-  return `${(blank > maxChars / 2 ? cut.slice(0, blank) : cut).replace(/[\s.,;:]+$/, '')}…`
+  const whole = blank > maxChars / 2 ? cut.slice(0, blank) : cut
+  return `${beforeOpenQuote(whole).replace(/[\s.,;:]+$/, '')}…`
+}
+
+/** A quote that would be cut open is left out, unless nearly nothing would be left. */
+function beforeOpenQuote(words: string): string {
+  const isOpen = (words.match(/"/g) ?? []).length % 2 === 1
+  const at = words.lastIndexOf('"')
+  return isOpen && at > words.length / 3 ? words.slice(0, at) : words
 }

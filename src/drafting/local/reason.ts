@@ -1,6 +1,6 @@
 import type { DraftedField } from '../../domain/drafted-note.ts'
 import { type Material, messageOf, once, speakerOf } from './material.ts'
-import { quoted, quotedToEnd } from './quoting.ts'
+import { quotedToEnd } from './quoting.ts'
 import { retold } from './retelling.ts'
 
 /** A note this short says cause and need in one breath and is quoted whole. In UTF-16 units. */
@@ -19,11 +19,11 @@ export function draftReason(material: Material): DraftedField | undefined {
   const words = isShort ? message.text : need.quote
   const clause = retold(problem.quote, 'they')
   const said = clause
-    ? `${material.customer} reports that ${clause}`
-    : `${material.customer} wrote ${quoted(problem.quote)}`
+    ? `${material.customer} reports that ${clause}.`
+    : `${material.customer} wrote ${quotedToEnd(problem.quote)}`
   const verb = message?.kind === 'noted' ? 'noted' : 'wrote'
   return {
-    value: `${said.charAt(0).toUpperCase()}${said.slice(1)}. ${speakerOf(material, need)} ${verb}: ${quotedToEnd(words, WHOLE_NOTE_CHARS)}`,
+    value: `${said.charAt(0).toUpperCase()}${said.slice(1)} ${speakerOf(material, need)} ${verb}: ${quotedToEnd(words, WHOLE_NOTE_CHARS)}`,
     evidence: once([problem, { ...need, quote: words }, cause]).slice(0, 2),
   }
 }

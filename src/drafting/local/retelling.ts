@@ -11,11 +11,11 @@ const LEAD_IN =
 
 /** Sentences that stay grammatical after `reports that`. */
 const STATEMENT =
-  /^(?:i|i'(?:m|ve|d)|we|we'(?:re|ve|d)|my|our|your|the|this|that|these|it|it's|there|since|after|when|whenever|every|all|both|none|nobody|no one|everyone|some|one|two|\p{L}+ing|\p{Lu}[\p{L}\d-]*(?: \S+){0,3} (?:is|are|was|were|has|have|had|does|did|don't|doesn't|didn't|isn't|aren't|wasn't|hasn't|haven't|won't|will|can't|cannot|never|crash(?:es|ed)|fail(?:s|ed)|keeps?|shows?|stopped|stays?|freezes|froze|disappeared|returns?|spins?|gives|says))\b/iu
+  /^(?:\d[\d.,]*(?: \S+){1,4} (?:is|are|was|were|have|has|had)|i|i'(?:m|ve|d)|we|we'(?:re|ve|d)|my|our|your|the|this|that|these|it|it's|there|since|after|when|whenever|every|all|both|none|nobody|no one|everyone|some|one|two|three|four|five|six|seven|eight|nine|ten|most|\p{L}+ing|\p{Lu}[\p{L}\d-]*(?: \S+){0,4} (?:is|are|was|were|has|have|had|does|do|did|don't|doesn't|didn't|isn't|aren't|wasn't|hasn't|haven't|won't|will|can't|cannot|never|crash(?:es|ed)|fail(?:s|ed)|keeps?|shows?|stopped|stays?|freezes|froze|disappeared|returns?|spins?|gives|says))\b/iu
 
 /** Words that only work when said by the speaker. */
 const SPOKEN =
-  /\b(?:you|you'(?:re|ve|ll|d)|please|pls|wtf|lol|fix it|get me|let me|am i|was i|do i|did i|i guess|right now)\b|[!?]/i
+  /<\/?[a-z]|\]\(|\$\{|\b(?:you|you'(?:re|ve|ll|d)|please|pls|wtf|lol|fix it|get me|let me|am i|was i|do i|did i|i guess|right now)\b|[!?]/i
 
 const FIRST_WORD_KEEPS_CAPITAL = /^(?:I\b|I'|\p{Lu}{2,}|\p{Lu}\p{L}*\d)/u
 
@@ -99,13 +99,18 @@ export function changeSpeaker(clause: string, as: Retold): string {
 /** The first letter small, unless it belongs to a name, an abbreviation or a code. */
 export function withoutCapital(clause: string): string {
   if (FIRST_WORD_KEEPS_CAPITAL.test(clause)) return clause
+  if (PLURAL_SUBJECT.test(clause)) return clause.charAt(0).toLowerCase() + clause.slice(1)
   const [first = ''] = clause.split(' ', 1)
   if (!COMMON_FIRST_WORDS.test(first)) return clause
   return clause.charAt(0).toLowerCase() + clause.slice(1)
 }
 
+/** `Labels don't`, `Lines 48 to 61 are`, `Returned items do`: things, not somebody's name. */
+const PLURAL_SUBJECT =
+  /^\p{Lu}\p{Ll}+(?:s|ed \p{Ll}+s)(?: \S+){0,3} (?:are|were|do|don't|have|haven't|aren't|weren't)\b/u
+
 const COMMON_FIRST_WORDS =
-  /^(?:they|their|you|your|we|our|the|this|that|these|those|it|it's|its|there|here|since|after|when|whenever|every|everything|everyone|all|both|none|nobody|no|not|some|one|two|same|still|nothing|only|works?|worked|fixed|failed|fails|didn't|doesn't|did|does|but|and|now|again|error|came|a|an|in|on|at|for|my|i|app|page|website|site|button|export|import|login|sync|\p{L}+ing)$/iu
+  /^(?:they|their|you|your|we|our|the|this|that|these|those|it|it's|its|there|here|since|after|when|whenever|every|everything|everyone|all|both|none|nobody|no|not|some|one|two|same|still|nothing|only|works?|worked|fixed|failed|fails|didn't|doesn't|did|does|but|and|now|again|error|came|a|an|in|on|at|for|my|i|with|back|they|line|return|app|page|website|site|button|export|import|login|sync|\p{L}+ing)$/iu
 
 function isShouted(clause: string): boolean {
   const capitals = clause.match(/\p{Lu}/gu)?.length ?? 0

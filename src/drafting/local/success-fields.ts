@@ -1,5 +1,6 @@
 import type { DraftedField } from '../../domain/drafted-note.ts'
 import type { SignalKind } from '../../domain/reading.ts'
+import type { Evidence } from '../../domain/transcript.ts'
 import { atStart, type Material, once, speakerOf } from './material.ts'
 import { quotedToEnd } from './quoting.ts'
 
@@ -19,13 +20,14 @@ export function draftFriction(material: Material): DraftedField | undefined {
   const isWish = reading.issueType === 'feature' || reading.issueType === 'question'
   if (isWish && (isPleased || reading.mood === 'neutral')) return undefined
   const points = once([
-    reading.issueType === 'cancellation' ? undefined : story.problem,
-    story.more,
+    ...(reading.issueType === 'cancellation' ? story.complaints : [story.problem, story.more]),
     ...reading.signals
       .filter(({ kind }) => FRICTION_SIGNALS.includes(kind))
       .map(({ evidence }) => evidence),
     isPleased ? undefined : reading.moodEvidence,
-  ]).slice(0, MAX_POINTS)
+  ])
+    .filter(tellsMore)
+    .slice(0, MAX_POINTS)
   if (points.length === 0) return undefined
   return {
     value: points
@@ -34,6 +36,12 @@ export function draftFriction(material: Material): DraftedField | undefined {
     evidence: points,
   }
 }
+
+/** A sentence of which a part stands there already adds nothing. */
+const tellsMore = (point: Evidence, index: number, points: readonly Evidence[]): boolean =>
+  !points
+    .slice(0, index)
+    .some(({ messageId, quote }) => messageId === point.messageId && point.quote.includes(quote))
 
 /** The customer health the account names. */
 export const draftHealth = ({ account }: Material) => fromAccount(account.health)

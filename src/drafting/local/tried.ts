@@ -5,9 +5,10 @@ import { type Material, once } from './material.ts'
 /** More lines than this are not read: the newest are kept. */
 const MAX_LINES = 8
 
-/** What was tried so far, one line each with its outcome. */
-export function draftTried(material: Material): DraftedField {
+/** What was tried so far, one line each with its outcome. Undefined where our side's words could not be read. */
+export function draftTried(material: Material): DraftedField | undefined {
   const attempts = material.reading.attempts.slice(-MAX_LINES)
+  if (attempts.length === 0 && material.isOursForeign) return undefined
   if (attempts.length === 0) return { value: 'Nothing tried yet.', evidence: [] }
   return {
     value: attempts.map((attempt) => attemptLine(material, attempt)).join('\n'),

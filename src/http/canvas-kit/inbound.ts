@@ -2,11 +2,12 @@ import { z } from 'zod'
 import { BUTTONS, INPUTS } from '../../../canvases/ids.ts'
 import type { FieldValues } from '../../domain/context-package.ts'
 import { FIELD_NAMES } from '../../domain/context-package.ts'
+import { storableText } from '../../domain/storable-text.ts'
 import { IntercomContact, toAccount } from '../../intercom/payloads/contact.ts'
 import { IntercomConversation, toParts } from '../../intercom/payloads/conversation.ts'
 import { id, optionalText, unixSeconds } from '../../intercom/payloads/loose.ts'
-import type { TypedForm } from '../../use-cases/hand-over-form.ts'
 import type { Sitting } from '../../use-cases/sitting.ts'
+import type { TypedForm } from '../../use-cases/typed-form.ts'
 
 /** Longest text kept of one field, in characters: twice what a canvas of 64 KB can hold in ASCII. */
 const MAX_TYPED_CHARACTERS = 128_000
@@ -23,7 +24,7 @@ const InputValue = z
   ])
   .catch(null)
   .transform((value) => String((Array.isArray(value) ? value[0] : value) ?? ''))
-  .transform((text) => storable(text.slice(0, MAX_TYPED_CHARACTERS)))
+  .transform((text) => storableText(text.slice(0, MAX_TYPED_CHARACTERS)))
 
 const Body = z.object({
   workspace_id: id.nullish().catch(undefined),
@@ -67,6 +68,8 @@ export interface StoredWithCanvas {
   readonly screen: string | undefined
   /** Fields whose text had no room on the canvas: empty means unchanged. */
   readonly held: readonly string[]
+  /** Whether the canvas was made before there was a draft. */
+  readonly undrafted: boolean
 }
 
 /** Reads whatever Intercom sends: unknown keys are let be, odd ones count as missing, nothing is refused. */
@@ -83,9 +86,8 @@ export function readInboxRequest(body: object): InboxRequest {
         : {
             conversationId,
             teammate: { id: read.admin?.id ?? 'unknown', name: read.admin?.name ?? 'A teammate' },
-            get account() {
-              return accountOf(known, person?.id)
-            },
+            // A getter would give every request a hidden class of its own, which keeps its body in memory.
+            account: () => accountOf(known, person?.id),
             updatedAt: read.conversation?.updated_at ?? undefined,
             parts: () => partsOf('conversation' in body ? body.conversation : undefined),
             asOf: text(read.current_canvas?.stored_data?.as_of),
@@ -112,7 +114,9 @@ export function readTypedForm({
   const { handoff_type: type, receiver_team: teamId, receiver: teammateId } = inputs
   const choices = [type, teamId, teammateId]
   const nothing = Object.keys(fields).length === 0 && choices.every((one) => one === undefined)
-  return nothing ? undefined : { type, teamId, teammateId, fields, changed: changedBy(componentId) }
+  if (nothing) return undefined
+  const { undrafted } = stored
+  return { type, teamId, teammateId, fields, changed: changedBy(componentId), undrafted }
 }
 
 function changedBy(componentId: string | undefined): TypedForm['changed'] {
@@ -137,15 +141,11 @@ function readStored(
     asOf: text(stored?.as_of),
     screen: text(stored?.screen),
     held: (text(stored?.held) ?? '').split(' '),
+    undrafted: stored?.draft === 'none',
   }
 }
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
-
-/** Postgres keeps any text but null characters and halves of a character. */
-function storable(typed: string): string {
-  return typed.replaceAll('\0', '').toWellFormed()
-}
 
 const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined)
 

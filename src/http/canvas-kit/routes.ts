@@ -46,9 +46,8 @@ const NO_CONVERSATION = 'This request names no conversation.'
 export const inboxRoutes: FastifyPluginAsync<InboxOptions> = async (app, options) => {
   acceptSignedJson(app, options.secrets, BODY_SIGNATURE, MAX_CANVAS_BYTES)
 
-  app.post('/initialize', async (incoming, reply) => {
-    const { log } = incoming
-    const request = takeRequest(incoming)
+  app.post('/initialize', async ({ body, log }, reply) => {
+    const request = bodyOf(body)
     const { card, canvas } = await initialize(request, options, log)
     reply.raw.once('finish', () => void wakeReader(request, card, options, log))
     return canvas
@@ -62,19 +61,6 @@ export const inboxRoutes: FastifyPluginAsync<InboxOptions> = async (app, options
 
 function bodyOf(body: unknown): InboxRequest | typeof UNREADABLE {
   return typeof body === 'object' && body !== null ? readInboxRequest(body) : UNREADABLE
-}
-
-function takeRequest(incoming: { body: unknown }): InboxRequest | typeof UNREADABLE {
-  const request = withoutThread(bodyOf(incoming.body))
-  incoming.body = undefined
-  return request
-}
-
-function withoutThread(
-  request: InboxRequest | typeof UNREADABLE,
-): InboxRequest | typeof UNREADABLE {
-  if (request === UNREADABLE || !request.sitting) return request
-  return { ...request, sitting: { ...request.sitting, parts: () => [] } }
 }
 
 async function initialize(
@@ -135,9 +121,7 @@ function showingFor(
     nonce: options.newId(),
     now: options.now(),
     teammateId: teammate.id,
-    get contactName() {
-      return sitting.account.contactName
-    },
+    contactName: () => sitting.account().contactName,
     conversationUrl,
     messageUrl: (messageId) =>
       conversationUrl && `${conversationUrl}#part_id=comment-${conversationId}-${messageId}`,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Team, Teammate } from '../../domain/owner.ts'
-import { id, optionalText } from './loose.ts'
+import { id, optionalText, someText } from './loose.ts'
 
 /** A teammate as Intercom sends them. Team inboxes also come as admins; only people have an inbox seat or an e-mail. */
 export const IntercomAdmin = z.object({
@@ -18,7 +18,7 @@ export type IntercomAdmin = z.output<typeof IntercomAdmin>
 /** A team as Intercom sends it. */
 export const IntercomTeam = z.object({
   id,
-  name: z.string().catch('Team'),
+  name: someText.catch('Team'),
   admin_ids: z.array(id).nullish().catch([]),
 })
 
@@ -27,7 +27,7 @@ export const IntercomMe = z.object({
   id,
   app: z.object({
     id_code: z.string().min(1),
-    name: z.string().catch('Workspace'),
+    name: someText.catch('Workspace'),
     region: z.string().catch('US'),
     timezone: z.string().nullish().catch(undefined),
   }),

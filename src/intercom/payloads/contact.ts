@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Account } from '../../domain/account.ts'
+import { storableText } from '../../domain/storable-text.ts'
 import { type TierFacts, tierOf } from '../../domain/tier-of.ts'
 import { id, optionalId, optionalText } from './loose.ts'
 
@@ -72,12 +73,16 @@ function environmentOf(contact: IntercomContact, version: string | undefined): s
 
 function plainValue(value: unknown): string | undefined {
   if (typeof value === 'number') return String(value)
-  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined
+  return typeof value === 'string' && value.trim() !== '' ? storableText(value.trim()) : undefined
 }
 
 /** Intercom keeps dates as unix seconds or as ISO text. Anything else is not a date. */
 function calendarDate(value: string | undefined): string | undefined {
   if (value === undefined) return undefined
   if (/^\d{9,11}$/.test(value)) return new Date(Number(value) * 1_000).toISOString().slice(0, 10)
-  return /^\d{4}-\d{2}-\d{2}/.test(value) ? value.slice(0, 10) : undefined
+  const [date] = /^\d{4}-\d{2}-\d{2}/.exec(value) ?? []
+  const noon = new Date(`${date}T12:00:00Z`)
+  return date && !Number.isNaN(noon.getTime()) && noon.toISOString().startsWith(date)
+    ? date
+    : undefined
 }

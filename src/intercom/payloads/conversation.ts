@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { AuthorRole, ConversationPart } from '../../domain/transcript.ts'
-import { id, optionalId, optionalText, unixSeconds } from './loose.ts'
+import { id, optionalId, optionalText, someText, unixSeconds } from './loose.ts'
 
 const Author = z
   .object({
@@ -12,7 +12,7 @@ const Author = z
   .nullish()
 
 const Attachments = z
-  .array(z.object({ name: z.string().catch('file') }))
+  .array(z.object({ name: someText.catch('file') }))
   .nullish()
   .catch([])
 
@@ -31,8 +31,8 @@ const Contacts = z.object({ contacts: z.array(z.object({ id })).catch([]) }).nul
 /** A conversation as Intercom sends it, in a card request or from its API. Unknown keys are let be. */
 export const IntercomConversation = z.object({
   id,
-  created_at: unixSeconds.optional(),
-  updated_at: unixSeconds.optional(),
+  created_at: unixSeconds.nullish(),
+  updated_at: unixSeconds.nullish(),
   admin_assignee_id: optionalId.catch(undefined),
   team_assignee_id: optionalId.catch(undefined),
   ai_agent: z.object({ resolution_state: optionalText }).nullish().catch(undefined),

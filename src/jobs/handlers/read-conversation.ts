@@ -21,25 +21,27 @@ export interface ReadingTools {
     parts: readonly ConversationPart[],
     account: Account,
   ) => ThreadRead
+  readonly now: () => Date
 }
 
 /** Reads a conversation as Intercom has it now, drafts its note, and keeps both for the card. */
 export async function readConversationJob(
-  { intercomOf, atDesk, readThread }: ReadingTools,
+  { intercomOf, atDesk, readThread, now }: ReadingTools,
   { workspaceId, conversationId }: JobPayloads['read-conversation'],
 ): Promise<void> {
   const intercom = await intercomOf(workspaceId)
+  const readAt = now()
   const conversation = await intercom?.conversation(conversationId)
   if (!intercom || !conversation) return
   const account = await accountOf(intercom, conversation)
   const thread = readThread(conversationId, toParts(conversation), account)
   const updatedAt = conversation.updated_at ?? conversation.created_at ?? new Date(0)
   await atDesk(workspaceId, (desk) =>
-    rememberConversation(desk, { conversationId, updatedAt, account, ...thread }),
+    rememberConversation(desk, { conversationId, updatedAt, readAt, account, ...thread }),
   )
 }
 
-/** The customer as Intercom knows them. A contact that cannot be had costs facts, not the draft. */
+/** The customer as Intercom knows them. A contact that is gone costs facts, not the draft. */
 async function accountOf(intercom: Intercom, conversation: IntercomConversation): Promise<Account> {
   const author = conversation.source?.author
   const customerId = author?.type === 'admin' || author?.type === 'bot' ? undefined : author?.id

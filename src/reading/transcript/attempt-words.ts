@@ -8,6 +8,8 @@ export interface SaidAttempt {
   readonly what: string
   /** Verbatim, when the same sentence tells. */
   readonly outcome: string | undefined
+  /** True when the words announce it: `I try it with one first`. */
+  readonly isAnnounced: boolean
 }
 
 /** What people do to make something work again. */
@@ -42,7 +44,7 @@ const OUR_ATTEMPT = new RegExp(
 )
 
 const TEAMMATE_ATTEMPT = new RegExp(
-  `${OUR_ATTEMPT.source}|${WHO.replace('|he|she|they|engineering|billing', '')} ${DEED}\\b|\\bi (?:now )?${DOING}\\b|\\b${GERMAN_DEED}`,
+  `${OUR_ATTEMPT.source}|${WHO.replace('|he|she|they|engineering|billing', '')} ${DEED}\\b|(?:^|, )i (?:now )?${DOING}\\b|\\b${GERMAN_DEED}`,
   'iu',
 )
 
@@ -52,19 +54,24 @@ const NOTED_ATTEMPT = new RegExp(
 )
 
 const HYPOTHETICAL =
-  /^(?:if|when|have you|did you|could you|can you|would you|please|should|once|before|after you)\b|\b(?:will|'ll|would|could|should|can|might|want to|going to|need to|have to|asked (?:you|me|us) to)\b[^,;.]{0,30}$/i
+  /^(?:if|when|as soon as|then|until|have you|did you|could you|can you|would you|please|should|once|before|after you)\b|\b(?:will|'ll|would|could|should|can|might|want to|going to|need to|have to|asked (?:you|me|us) to)\b[^,;.]{0,30}$/i
 
 const SUGGESTION = new RegExp(
   `^(?:(?:first|then|next|also|hi[^,]{0,20}|sorry[^,]{0,40}|ok|okay|thanks[^,]{0,30}),? )?(?:please |could you (?:please )?|can you (?:please )?|would you (?:please )?|you (?:can|could|might want to|may want to) |let's |- |\\d+[.)] )?(?:also |first |then )?(?:try(?:ing)?(?! again)|${REMEDY}(?<!ed)(?<!ing)|check (?:that|your|the|if|whether)|use (?:another|a different|an? incognito|a private)|open (?:it |the \\w+ )?in (?:an? )?(?:incognito|private|another)|update (?:the|your)|delete (?:the|your)|log out|sign out|wait (?:a|an|for|\\d))\\b|\\bhave you tried\\b`,
   'i',
 )
 
+const ANNOUNCED = new RegExp(`^(?:, )?i (?:now )?${DOING}$`, 'i')
+
 /** What a sentence says was done to mend things, by the customer, our side or in a teammate's note. */
 export function attemptIn(sentence: Sentence): SaidAttempt | undefined {
   const { plain, text, message } = sentence
   const match = patternFor(sentence).exec(plain) ?? workIn(sentence)
   if (!match || /\?["')\]]*$/.test(plain)) return undefined
-  if (HYPOTHETICAL.test(plain.slice(0, match.index)) || /^(?:if|when|once)\b/i.test(plain))
+  if (
+    HYPOTHETICAL.test(plain.slice(0, match.index)) ||
+    /^(?:if|when|once|as soon as|until)\b/i.test(plain)
+  )
     return undefined
   if (message.role === 'customer' && message.kind === 'noted') return undefined
   if (message.role !== 'customer' && HOUSEKEEPING.test(plain)) return undefined
@@ -74,8 +81,9 @@ export function attemptIn(sentence: Sentence): SaidAttempt | undefined {
   const isPassive = /^(?:has|have|was|were)\b/i.test(match[0])
   const what = text
     .slice(isPassive ? 0 : match.index, found?.start ?? text.length)
+    .replace(/^, /, '')
     .replace(/[\s.!,;:(]+$/, '')
-  return { what, outcome: found?.outcome }
+  return { what, outcome: found?.outcome, isAnnounced: ANNOUNCED.test(match[0]) }
 }
 
 function workIn({ plain, message }: Sentence): RegExpExecArray | null {
@@ -87,7 +95,11 @@ function workIn({ plain, message }: Sentence): RegExpExecArray | null {
 
 /** Looking is its own outcome: `I checked the bank, both are settled`. */
 function resultOfLooking({ plain, text }: Sentence, verb: string, from: number) {
-  if (!/\b(?:checked|verified|confirmed|tested|reproduced|compared|looked (?:at|into)|asked|of .{2,80})(?: \w+)?$/i.test(verb))
+  if (
+    !/\b(?:checked|verified|confirmed|tested|reproduced|compared|looked (?:at|into)|asked|of .{2,80})(?: \w+)?$/i.test(
+      verb,
+    )
+  )
     return undefined
   const clause =
     /,? and (?=(?:it|they|both|all|the|there|everything|we|I)\b)|, | - | – |; |: /.exec(

@@ -23,6 +23,7 @@ export function attemptsOf({ sentences }: Thread): readonly Attempt[] {
     const said = tries.said[index]
     if (!said) return suggestionTaken(sentence, index, tries).map((attempt) => ({ attempt, index }))
     const outcome = said.outcome ?? laterOutcome(index, tries)
+    if (said.isAnnounced && outcome === undefined && isOver(index, tries)) return []
     const attempt = { what: said.what, outcome, evidence: evidenceOf(sentence) }
     return [{ attempt, index, ownOutcome: said.outcome !== undefined }]
   })
@@ -49,6 +50,10 @@ function triesIn(sentences: readonly Sentence[]): Tries {
   }
   return { sentences, said, before, replies: repliesIn(sentences), outcomeAt }
 }
+
+/** Whether our side has written again since: what was only announced is then told otherwise or was not done. */
+const isOver = (index: number, { sentences, replies }: Tries): boolean =>
+  sentences.slice(replies.nextMessage[index]).some(({ message }) => message.role === 'teammate')
 
 /** `Tried twice` alone tells nothing that could be repeated or avoided. */
 const isBare = ({ what }: SaidAttempt) => BARE_TRY.test(what)

@@ -10,7 +10,7 @@ export const NOTED_DEED = `${DEED}(?= (?:to|the|their|his|her|its|a|an|this|that
 
 /** What a teammate says they are doing right now, as some people tell what they just did. A pattern source. */
 export const DOING =
-  '(?:compare|undo|release|restart|reset|resend|re-?run|recalculate|try|skip|correct|re-?sync|re-?index)(?! (?:to )?(?:call|reach|understand|find)\\b)'
+  '(?:compare|undo|release|restart|resend|re-?run|recalculate|try|skip|correct|re-?sync|re-?index)(?! (?:to )?(?:call|reach|understand|find)\\b)'
 
 /** What a note calls an attempt by its name: `Undo of TB-3391: 10 of 23 lines done`. A pattern source. */
 export const NAMED_DEED =
@@ -22,7 +22,7 @@ export const GERMAN_DEED =
 
 /** Tidying up the thread or asking the customer for something mends nothing. */
 export const HOUSEKEEPING =
-  /\b(?:(?:asked|told|advised) (?:him|her|them|you|the (?:customer|user|client))\b|(?:removed|redacted|deleted|hid) (?:his|her|their|your|the) (?:message|comment|reply|attachment|post)|(?:changed|updated|added|removed|set) (?:the )?(?:tags?|priority|assignee|title|subject|status|team)\b)/i
+  /(?:^|\b(?:i|we) )(?:also |then )?(?:asked|told|advised) (?:him|her|them|you|the (?:customer|user|client))\b|\b(?:(?:removed|redacted|deleted|hid) (?:his|her|their|your|the) (?:message|comment|reply|attachment|post)|(?:changed|updated|added|removed|set) (?:the )?(?:tags?|priority|assignee|title|subject|status|team)\b)/i
 
 /** Says that something was tried, and not what. */
 export const BARE_TRY =

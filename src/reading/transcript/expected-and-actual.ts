@@ -10,7 +10,7 @@ const EXPECTED: readonly RegExp[] = [
 
 const ACTUAL: readonly RegExp[] = [
   /^actual(?: (?:result|behaviou?r|outcome))?\s*[:=-]/i,
-  /\binstead\b|\bnothing (?:happens|comes|loads|prints|arrives|shows|goes)\b|\b(?:still )?(?:says?|shows?|displays?) \d|\bback (?:at|to) \d|\b(?:is|are) (?:still )?the same in\b|\b(?:i|we) (?:only |just |always )?(?:get|see|got|end up)\b[^.!?]{0,60}\b(?:error|blank|empty|nothing|only|wrong|message|screen|page|spinner|file|404|500|502|503)\b/i,
+  /\binstead\b|\b(?:answers?|returns?|responds?(?: with)?) (?:an? )?[45]\d\d\b|\bnothing (?:happens|comes|loads|prints|arrives|shows|goes)\b|\b(?:still )?(?:says?|shows?|displays?) \d|\bback (?:at|to) \d|\b(?:is|are) (?:still )?the same in\b|\b(?:i|we) (?:only |just |always )?(?:get|see|got|end up)\b[^.!?]{0,60}\b(?:error|blank|empty|nothing|only|wrong|message|screen|page|spinner|file|404|500|502|503)\b/i,
   /\b(?:spins?|crash(?:es|ed)|fre(?:e|o)zes?|hangs?|fails?(?: with)?|failed|stays? (?:blank|empty)|shows? (?:an?|the|no|only|up)|throws?|returns?|times? out|comes? (?:up|out|back) (?:empty|blank|wrong)|is (?:blank|empty|stuck|missing|broken|down)|(?:does|do|did|is|are)(?:n'?t| not) (?:work\w*|load\w*|sav\w+|sync\w*|open\w*|export\w*|show\w*|respond\w*)|error)\b/i,
 ]
 

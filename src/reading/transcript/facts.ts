@@ -1,7 +1,8 @@
 import type { GivenFact } from '../../domain/reading.ts'
 import { findSecrets } from '../fields/secrets/find-secrets.ts'
+import { amounts } from './facts/amounts.ts'
 import { contactDetails } from './facts/contact-details.ts'
-import { datesAndAmounts } from './facts/dates-and-amounts.ts'
+import { dates } from './facts/dates.ts'
 import { environment } from './facts/environment.ts'
 import { errors } from './facts/errors.ts'
 import { identifiers } from './facts/identifiers.ts'
@@ -13,7 +14,8 @@ import { evidenceOf, type Thread } from './thread.ts'
 const DETECTORS = [
   ...identifiers,
   ...errors,
-  ...datesAndAmounts,
+  dates,
+  ...amounts,
   ...planAndPage,
   ...environment,
   ...contactDetails,
@@ -36,7 +38,7 @@ export function factsOf({ customer }: Thread): readonly GivenFact[] {
   for (const sentence of customer) {
     for (const { label, value } of factsIn(sentence)) {
       if (facts.length === MAX_FACTS) return facts
-      const key = value.toLowerCase()
+      const key = sameAs(value)
       if (seen.some((known) => known === key || within(key, known))) continue
       seen.push(key)
       facts.push({ label, value, evidence: evidenceOf(sentence) })
@@ -44,6 +46,10 @@ export function factsOf({ customer }: Thread): readonly GivenFact[] {
   }
   return facts
 }
+
+/** `$480.00` and `$480` are one amount, however it is written. */
+const sameAs = (value: string) =>
+  value.toLowerCase().replace(/(?<=[$€£¥]) |(?<=\d),(?=\d{3}(?!\d))|[.,]00(?!\d)/g, '')
 
 /** `Chrome` says nothing new after `Chrome 129`. */
 const within = (value: string, known: string) => value.length > 2 && known.startsWith(`${value} `)

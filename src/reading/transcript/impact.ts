@@ -6,7 +6,7 @@ import { evidenceOf, type Thread } from './thread.ts'
 const CLUES: readonly (readonly [number, RegExp])[] = [
   [
     3,
-    /\b\d[\d.,]* (?:of (?:our|my|the) )?(?:\w+ )?(?:users|people|customers|clients|employees|agents|seats|orders|invoices|students|patients|teammates|colleagues|stores|locations|hours|reports)\b/i,
+    /(?<!\b(?:within|in|after|every|for) )\b\d[\d.,]* (?:of (?:our|my|the|us) )?(?:\w+ )?(?:users|people|customers|clients|employees|agents|seats|orders|invoices|students|patients|teammates|colleagues|stores|locations|hours|reports|hospitals|clinics|shops|sites|warehouses|branches|schools|drivers|parcels|packages|shipments|devices)\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+|all|most) of us\b|\bspend(?:ing)? (?:an?|\d+|two|three|several|many|half)\b[^.!?]{0,15}\b(?:hours?|days?)\b|\b(?:hours|days) (?:a|per|every|each) (?:day|week|month)\b/i,
   ],
   [
     3,
@@ -14,7 +14,7 @@ const CLUES: readonly (readonly [number, RegExp])[] = [
   ],
   [
     3,
-    /\b(?:losing|lost|costing|costs us|cost us)\b[^.!?]{0,30}(?:\b(?:money|sales|revenue|customers|business|orders|hours|deals?)\b|[$€£]\s?\d)|[$€£] ?\d[\d.,]*k?\b[^.!?]{0,25}\b(?:per|an|a|every) (?:hour|day|week|minute)/i,
+    /\b(?:losing|lost|costing|costs us|cost us)\b[^.!?]{0,30}(?:\b(?:money|sales|revenue|customers|business|orders|hours|deals?)\b|[$€£]\s?\d)|\bturn(?:ing|ed)? away\b|\bnothing (?:goes|is going) out\b|[$€£] ?\d[\d.,]*k?\b[^.!?]{0,25}\b(?:per|an|a|every) (?:hour|day|week|minute)/i,
   ],
   [
     3,
@@ -22,7 +22,7 @@ const CLUES: readonly (readonly [number, RegExp])[] = [
   ],
   [
     2,
-    /\b(?:blocked|blocking|blocks|blocker|at a standstill|stopped|overdrawn|overdraft|payroll|deadline|go live|launch|audit|board meeting|month[- ]end|tax (?:return|filing)|production|compliance|penalt(?:y|ies)|churn)\b/i,
+    /\b(?:blocked|blocking|blocks|blocker|at a standstill|stopped|overdrawn|overdraft|payroll|deadline|go live|launch|audit|board meeting|month[- ]end|tax (?:return|filing)|production|compliance|auditors?|piling up|penalt(?:y|ies)|churn)\b/i,
   ],
   [
     1,

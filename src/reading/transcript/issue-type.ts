@@ -62,7 +62,8 @@ const CLUES: readonly Clue[] = [
   {
     type: 'question',
     weight: 1,
-    words: /(?<!\b(?:help|look)[^?]{0,20})\?["')\]]*$|\b(?:how (?:do|can|to)|what is|where (?:can|do)|wondering)\b/i,
+    words:
+      /(?<!\b(?:help|look)[^?]{0,20})\?["')\]]*$|\b(?:how (?:do|can|to)|what is|where (?:can|do)|wondering)\b/i,
   },
 ]
 

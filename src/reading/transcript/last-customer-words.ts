@@ -1,4 +1,5 @@
 import type { Evidence } from '../../domain/transcript.ts'
+import { tellingPart } from './telling-part.ts'
 import { evidenceOf, type Thread } from './thread.ts'
 
 /** A short message is quoted whole; of a longer one, its last sentence with something in it. In UTF-16 units. */
@@ -18,5 +19,5 @@ export function lastCustomerWordsOf({ sentences: all, messages }: Thread): Evide
   const sentence = telling.at(-1) ?? sentences.at(-1)
   if (!sentence) return undefined
   const isShort = last.text.length <= WHOLE_MESSAGE_CHARS && !last.text.includes('\n')
-  return evidenceOf(sentence, isShort ? last.text : sentence.text)
+  return evidenceOf(sentence, isShort ? last.text : tellingPart(sentence.text))
 }

@@ -44,9 +44,10 @@ function ownWordsLater(index: number, tries: Tries): string | undefined {
   if (!attempt || attempt.message.role === 'customer') return undefined
   for (const at of upTo(from, Math.min(sentences.length, from + OWN_WORDS_REACH_SENTENCES))) {
     const sentence = sentences[at]
-    if (!sentence || sentence.message.role !== 'teammate' || said[at]) continue
+    if (sentence?.message.role !== 'teammate' || said[at]) continue
     const isNext =
-      sentence.message.number - attempt.message.number <= NEXT_MESSAGES && before[at] === before[from]
+      sentence.message.number - attempt.message.number <= NEXT_MESSAGES &&
+      before[at] === before[from]
     if (!isNext && sharedWords(attempt.plain, sentence.plain) === 0) continue
     const outcome = outcomeAt(at)
     if (outcome !== undefined) return outcome
@@ -56,10 +57,11 @@ function ownWordsLater(index: number, tries: Tries): string | undefined {
 
 /** A note may say how things stand first: `Still active. Already tried: undo twice.` */
 function standsBefore(index: number, { sentences, said, outcomeAt }: Tries): string | undefined {
-  const [attempt, before] = [sentences[index], sentences[index - 1]]
-  if (attempt?.message.kind !== 'noted' || before?.message.id !== attempt.message.id)
-    return undefined
-  return said[index - 1] ? undefined : outcomeAt(index - 1)
+  const attempt = sentences[index]
+  if (attempt?.message.kind !== 'noted') return undefined
+  const isAsked = /\?$/.test(sentences[index - 1]?.plain ?? '')
+  const at = index - (isAsked ? 2 : 1)
+  return sentences[at]?.message.id === attempt.message.id && !said[at] ? outcomeAt(at) : undefined
 }
 
 const upTo = (start: number, end: number): readonly number[] =>

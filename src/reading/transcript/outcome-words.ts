@@ -18,10 +18,11 @@ const OUTCOME = new RegExp(
 
 /** Where an outcome clause begins inside a sentence. */
 const CLAUSE_START =
-  /(?:,| -+>?| –| →|;|:|\.)?\s+(?:(?:but|however|yet|though|and(?! (?:is|are|was|were|has|have|had)\b)|so|with)\s+)|\s*(?:->|→|;|:| – | - |,|\()\s*/gi
+  /(?:,| -+>?| –| →|;|:|\.)?\s+(?:(?:but|however|yet|though|and(?! (?:is|are|was|were|has|have|had)\b)|so|with(?! (?:the |an? )?(?:same|error)))\s+)|\s*(?:->|→|;|:| – | - |,|\()\s*/gi
 
 /** What somebody concludes from an outcome is not the outcome. */
-const WHAT_FOLLOWS = /, so (?:this|it|that|we|i|they) (?:needs?|will|have|has|must|can(?:'t|not|’t)?)\b.*$/i
+const WHAT_FOLLOWS =
+  /, so (?:this|it|that|we|i|they) (?:needs?|will|have|has|must|can(?:'t|not|’t)?)\b.*$/i
 
 /** The outcome a sentence tells, verbatim, from where that clause begins; undefined when it tells none. */
 export function outcomeIn(sentence: Sentence): string | undefined {
@@ -37,17 +38,17 @@ export function outcomeFrom(
   const match = OUTCOME.exec(plain.slice(from))
   if (!match) return undefined
 
-  let start = from
-  let begins = from
-  for (const clause of plain.slice(from, from + match.index + 1).matchAll(CLAUSE_START)) {
-    start = from + clause.index
-    begins = from + clause.index + clause[0].length
-    if (begins > from + match.index) break
-  }
-  if (from > 0 && begins === from) begins = from + match.index
+  const found = from + match.index
+  const clauses = [...plain.slice(from).matchAll(CLAUSE_START)].filter(
+    ({ index }) => index <= match.index,
+  )
+  const clause =
+    clauses.find(({ index, 0: { length } }) => index + length > match.index) ?? clauses.at(-1)
+  const start = clause ? from + clause.index : from > 0 ? found : from
+  const begins = clause ? start + clause[0].length : start
   const outcome = text
     .slice(begins)
     .replace(WHAT_FOLLOWS, '')
     .replace(/[\s.!,;:)]+$/, '')
-  return { outcome, start: from > 0 && start === from ? begins : start }
+  return { outcome, start }
 }

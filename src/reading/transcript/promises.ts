@@ -5,16 +5,16 @@ import { evidenceOf, type Thread } from './thread.ts'
 import { dueWords } from './time-words.ts'
 
 const CALL =
-  /\b(?:call(?:ing)?(?: you)?(?: back)?\b(?! it\b)|phone you|ring you|callback|give you a (?:call|ring)|hop on a call)\b/i
+  /\b(?:call(?:ing)?(?: you)?(?: back)?\b(?! it\b)|phone you|ring you|callback|give you a (?:call|ring)|hop on a call|rufen? (?:sie|dich)|rückruf)\b/i
 
 const UPDATE =
-  /\b(?:get back to|let you know|updates?\b|follow(?:ing)? up|keep you (?:posted|informed|updated)|come back to you|reach (?:back )?out|be in touch|(?:hear|heard) (?:back )?from|reply|respond|e-?mail you|write (?:back )?to you|look(?:ing)? into|check(?:ing)?|investigat\w*|ask(?:ing)?|find(?:ing)? out|escalat\w*|rais(?:e|ing)|contact (?:you|them)|report back|message you|talk to|speak to|speak with)\b/i
+  /\b(?:get back to|let you know|updates?\b|follow(?:ing)? up|keep you (?:posted|informed|updated)|come back to you|reach (?:back )?out|be in touch|(?:hear|heard) (?:back )?from|reply|respond|e-?mail you|write (?:back )?to you|look(?:ing)? into|check(?:ing)?|investigat\w*|ask(?:ing)?|find(?:ing)? out|escalat\w*|rais(?:e|ing)|contact (?:you|them)|report back|message you|melden? (?:mich|uns)|klären?|prüfen?|kümmern?e?|talk to|speak to|speak with)\b/i
 
 const SENDS_NEWS =
   /\b(?:send|give|provide|have|get|post|share)\b[^.!?]{0,20}\b(?:updates?|news|an answer|a reply)\b/i
 
 const OUTCOME =
-  /\b(?:refund\w*|credit\w*|fix\w*|solv\w*|resolv\w*|sen[dt]\w*|ship\w*|replac\w*|restor\w*|reset\w*|process\w*|issu(?:e|ed|ing)|extend\w*|waiv\w*|cancel\w*|arriv\w*|receiv\w*|see (?:it|the)|deliver\w*|deploy\w*|releas\w*|unlock\w*|updat\w*|correct\w*|remov\w*|delet\w*|enabl\w*|activat\w*|upgrad\w*|migrat\w*|complet\w*|reach\b|ready|back (?:up|online)|working|done|hav(?:e|ing)|get\b|make sure|ensure|tak(?:e|ing) care|sort\w*|provid\w*|prepar\w*|add\w*|appl(?:y|ied)|reimburs\w*|appear\w*|go(?:ing)? out)\b/i
+  /\b(?:refund\w*|credit\w*|fix\w*|solv\w*|resolv\w*|sen[dt]\w*|ship\w*|replac\w*|restor\w*|reset\w*|process\w*|issu(?:e|ed|ing)|extend\w*|waiv\w*|cancel\w*|arriv\w*|receiv\w*|see (?:it|the)|deliver\w*|deploy\w*|releas\w*|unlock\w*|updat\w*|correct\w*|remov\w*|delet\w*|enabl\w*|activat\w*|upgrad\w*|migrat\w*|complet\w*|reach\b|ready|back (?:up|online)|working|done|hav(?:e|ing)|get\b|make sure|ensure|tak(?:e|ing) care|sort\w*|provid\w*|prepar\w*|add\w*|appl(?:y|ied)|reimburs\w*|appear\w*|go(?:ing)? out|schicken?|senden?|korrigier\w*|erstatt\w*)\b/i
 
 const WE_WILL =
   '(?:i|we|one of us|(?:[a-z]+ ){0,3}(?:team(?:mates?)?|members?|agents?|engineers?|developers?|technicians?|colleagues?|managers?|specialists?|experts?|someone|somebody|support))'
@@ -23,6 +23,7 @@ const WE_WILL =
 const COMMITS = new RegExp(
   `\\b${WE_WILL}(?:'ll| will| shall|'m going to| am going to| are going to|'re going to| is going to| promise| guarantee)\\b` +
     `|^(?:thanks?[^.!?]{0,20}[,;] )?will (?:keep|get|let|follow|update|send|call|check|come|be in touch|report)\\b` +
+    `|^(?!.*\\b(?:habe|haben|nicht|kein\\w*)\\b).*\\b(?:ich|wir) (?:melde|kläre|schicke|sende|prüfe|kümmere|rufe|werde|korrigiere|erstatte)n?\\b` +
     `|\\bi (?:promise|guarantee)\\b|\\blet me\\b[^.!?]{0,60}\\b(?:get back|let you know|come back|follow up)\\b` +
     `|\\byou(?:'ll| will| should| can expect to)(?: (?:then|also|now|soon))? (?:receive|get|hear|see|have|be (?:refunded|credited|contacted|called|reimbursed|able to .{1,40}\\b(?:by|within|tomorrow|today|on)))\\b` +
     `|\\b(?:refund|credit|fix|money|amount|replacement|account|update|payment|invoice|it|this|that|everything|order|package|data|service)\\b[^.!?]{0,30}(?:'ll| will| should)(?: be| arrive| reach| appear| go| land| ship)\\b` +

@@ -6,7 +6,7 @@ import type { Sentence } from './sentences.ts'
 import { evidenceOf, type Thread } from './thread.ts'
 
 /** Back-and-forth turns after which a conversation counts as stuck. Source: the length trigger in features.md, row 73. */
-const LONG_EXCHANGE_TURNS = 8
+export const LONG_EXCHANGE_TURNS = 8
 
 /** Words of somebody who is about to leave. */
 export const CANCELS =

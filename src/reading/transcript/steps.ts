@@ -26,9 +26,7 @@ const MAX_STEPS = 12
 /** The customer's steps to reproduce, one quote a step, from the message that tells most of them. */
 export function stepsOf({ customer, messages }: Thread): readonly Evidence[] {
   const told = messages
-    .filter(
-      ({ role, kind, text }) => role === 'customer' && kind === 'said' && !startsOrders(text),
-    )
+    .filter(({ role, kind, text }) => role === 'customer' && kind === 'said' && !startsOrders(text))
     .map((message) =>
       stepsIn(
         message,

@@ -52,11 +52,15 @@ const SINCE = new RegExp(
 const LASTS =
   /^(?!.*\b(?:worked|said|took|lasted|was fine|were fine)\b).*\b(?:have|has|'ve|been|waiting|is|are|am|can'?t|cannot|not|no|broken|down|stuck)\b/i
 
+/** `The third outage since September` counts; it does not say since when. */
+const COUNTS = /\b(?:second|third|fourth|fifth|\d+(?:nd|rd|th)|times)\b/i
+
 /** The words of a sentence that say how long it has been so: `since Monday`, `for three weeks`. */
 export function sinceWords(
   plain: string,
 ): { readonly index: number; readonly length: number } | undefined {
   const since = SINCE.exec(plain)
   if (since && /^for/i.test(since[0]) && !LASTS.test(plain)) return undefined
+  if (since && COUNTS.test(plain.slice(0, since.index))) return undefined
   return since ? { index: since.index, length: since[0].length } : undefined
 }

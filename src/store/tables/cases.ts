@@ -5,7 +5,6 @@ import {
   foreignKey,
   index,
   integer,
-  jsonb,
   pgTable,
   primaryKey,
   text,
@@ -22,7 +21,7 @@ import type { Owner } from '../../domain/owner.ts'
 import type { Finding } from '../../domain/qa-gate/finding.ts'
 import type { SlaClock } from '../../domain/sla/clock.ts'
 import { SEVERITIES, TIERS } from '../../domain/tier.ts'
-import { instant, workspaceId } from './columns.ts'
+import { document, instant, workspaceId } from './columns.ts'
 
 /** The durable record of a customer issue. */
 export const cases = pgTable(
@@ -36,7 +35,7 @@ export const cases = pgTable(
     status: text({ enum: CASE_STATUSES }).notNull(),
     tier: text({ enum: TIERS }).notNull(),
     severity: text({ enum: SEVERITIES }).notNull(),
-    owner: jsonb().$type<Owner>().notNull(),
+    owner: document<Owner>().notNull(),
     situation: text().notNull(),
     openedAt: instant().notNull(),
     version: integer().notNull(),
@@ -63,15 +62,15 @@ export const handoffs = pgTable(
     workspaceId: workspaceId(),
     id: uuid().notNull(),
     caseId: uuid().notNull(),
-    package: jsonb().$type<ContextPackage>().notNull(),
-    fromOwner: jsonb().$type<Owner>().notNull(),
-    toOwner: jsonb().$type<Owner>().notNull(),
+    package: document<ContextPackage>().notNull(),
+    fromOwner: document<Owner>().notNull(),
+    toOwner: document<Owner>().notNull(),
     state: text({ enum: HANDOFF_STATES }).notNull(),
     sentAt: instant().notNull(),
     acceptBy: instant(),
-    note: jsonb().$type<HandoffNote>().notNull(),
-    advice: jsonb().$type<readonly Finding[]>().notNull(),
-    bypass: jsonb().$type<Bypass>(),
+    note: document<HandoffNote>().notNull(),
+    advice: document<readonly Finding[]>().notNull(),
+    bypass: document<Bypass>(),
   },
   (t) => [
     primaryKey({ name: 'handoffs_pk', columns: [t.workspaceId, t.id] }),
@@ -95,7 +94,7 @@ export const clocks = pgTable(
     id: uuid().notNull(),
     caseId: uuid().notNull(),
     handoffId: uuid(),
-    clock: jsonb().$type<SlaClock>().notNull(),
+    clock: document<SlaClock>().notNull(),
     dueAt: instant(),
     running: text({ enum: ['running', 'stopped'] }).notNull(),
   },
@@ -122,7 +121,7 @@ export const events = pgTable(
     at: instant().notNull(),
     actorId: text().notNull(),
     actorName: text().notNull(),
-    happening: jsonb().$type<Happening>().notNull(),
+    happening: document<Happening>().notNull(),
   },
   (t) => [
     primaryKey({ name: 'events_pk', columns: [t.workspaceId, t.id] }),
@@ -145,8 +144,8 @@ export const verdicts = pgTable(
     teammateId: text().notNull(),
     at: instant().notNull(),
     outcome: text({ enum: ['passed', 'blocked', 'bypassed'] }).notNull(),
-    package: jsonb().$type<ContextPackage>().notNull(),
-    findings: jsonb().$type<readonly Finding[]>().notNull(),
+    package: document<ContextPackage>().notNull(),
+    findings: document<readonly Finding[]>().notNull(),
     bypassReason: text(),
   },
   (t) => [

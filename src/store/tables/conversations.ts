@@ -1,11 +1,11 @@
-import { json, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { json, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import type { Account } from '../../domain/account.ts'
 import type { CardSummary } from '../../domain/card-summary.ts'
 import type { ContextPackage } from '../../domain/context-package.ts'
 import type { DraftedNote } from '../../domain/drafted-note.ts'
 import type { Reading } from '../../domain/reading.ts'
 import type { Transcript } from '../../domain/transcript.ts'
-import { instant, workspaceId } from './columns.ts'
+import { document, instant, workspaceId } from './columns.ts'
 
 /** What was read of a conversation, and the note drafted from it. Made by a job, read by the card. */
 export const conversations = pgTable(
@@ -18,11 +18,11 @@ export const conversations = pgTable(
     updatedAt: instant().notNull(),
     readAt: instant().notNull(),
     /** The few facts the first card shows, kept apart so that showing it moves a kilobyte, not the thread. */
-    summary: jsonb().$type<CardSummary>().notNull(),
-    account: jsonb().$type<Account>().notNull(),
-    transcript: jsonb().$type<Transcript>().notNull(),
-    reading: jsonb().$type<Reading>().notNull(),
-    drafted: jsonb().$type<DraftedNote>().notNull(),
+    summary: document<CardSummary>().notNull(),
+    account: document<Account>().notNull(),
+    transcript: document<Transcript>().notNull(),
+    reading: document<Reading>().notNull(),
+    drafted: document<DraftedNote>().notNull(),
   },
   (t) => [primaryKey({ name: 'conversations_pk', columns: [t.workspaceId, t.conversationId] })],
 )
@@ -34,7 +34,7 @@ export const forms = pgTable(
     workspaceId: workspaceId(),
     conversationId: text().notNull(),
     teammateId: text().notNull(),
-    package: jsonb().$type<ContextPackage>().notNull(),
+    package: document<ContextPackage>().notNull(),
     savedAt: instant().notNull(),
   },
   (t) => [
@@ -75,6 +75,6 @@ export const notifications = pgTable(
 /** What the simulator's Intercom holds. Empty in a real workspace. */
 export const simulatorStates = pgTable(
   'simulator_states',
-  { workspaceId: workspaceId(), state: jsonb().$type<unknown>().notNull() },
+  { workspaceId: workspaceId(), state: document<unknown>().notNull() },
   (t) => [primaryKey({ name: 'simulator_states_pk', columns: [t.workspaceId] })],
 )

@@ -3,7 +3,6 @@ import {
   foreignKey,
   index,
   integer,
-  jsonb,
   pgTable,
   primaryKey,
   text,
@@ -12,7 +11,7 @@ import {
 } from 'drizzle-orm/pg-core'
 import type { EffectPlan } from '../../domain/effect.ts'
 import { cases } from './cases.ts'
-import { instant, workspaceId } from './columns.ts'
+import { document, instant, workspaceId } from './columns.ts'
 
 /** The ledger of what Baton does outside: a row before it is a call. */
 export const effects = pgTable(
@@ -27,7 +26,7 @@ export const effects = pgTable(
     reference: text().notNull(),
     /** Effects of one case are done in this order. */
     position: integer().notNull(),
-    plan: jsonb().$type<EffectPlan>().notNull(),
+    plan: document<EffectPlan>().notNull(),
     state: text({ enum: ['pending', 'sending', 'sent', 'unknown', 'dead'] }).notNull(),
     /** Fencing token: goes up with every claim, and only the newest claim may settle. */
     fence: integer().notNull().default(0),

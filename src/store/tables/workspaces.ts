@@ -1,5 +1,5 @@
-import { boolean, integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
-import { instant, workspaceId } from './columns.ts'
+import { boolean, integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
+import { document, instant, workspaceId } from './columns.ts'
 
 /** An Intercom workspace Baton is installed in. */
 export const workspaces = pgTable(
@@ -40,7 +40,7 @@ export const teammates = pgTable(
     name: text().notNull(),
     away: boolean().notNull(),
     hasInboxSeat: boolean().notNull(),
-    teamIds: jsonb().$type<readonly string[]>().notNull(),
+    teamIds: document<readonly string[]>().notNull(),
   },
   (t) => [primaryKey({ name: 'teammates_pk', columns: [t.workspaceId, t.teammateId] })],
 )

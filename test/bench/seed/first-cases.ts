@@ -1,7 +1,7 @@
-import { setUpDesks } from '../../../src/program/desks.ts'
-import { readThread } from '../../../src/program/read-thread.ts'
 import { IntercomContact, toAccount } from '../../../src/intercom/payloads/contact.ts'
 import { IntercomConversation, toParts } from '../../../src/intercom/payloads/conversation.ts'
+import { setUpDesks } from '../../../src/program/desks.ts'
+import { readThread } from '../../../src/program/read-thread.ts'
 import type { Database } from '../../../src/store/database.ts'
 import { keepDirectory } from '../../../src/store/directory.ts'
 import { keepWorkspace } from '../../../src/store/workspaces.ts'
@@ -21,22 +21,27 @@ export async function makeFirstCases(database: Database, updatedAt: Date): Promi
     await keepDirectory(db, WORKSPACE_ID, DIRECTORY, now)
   })
   const atDesk = setUpDesks(database, async () => undefined)
-  const { handoff_type: type, receiver_team: teamId, receiver: teammateId, ...fields } = COMPLETE_FORM
+  const {
+    handoff_type: type,
+    receiver_team: teamId,
+    receiver: teammateId,
+    ...fields
+  } = COMPLETE_FORM
   for (const conversationId of [OPENED, HANDED_OVER]) {
     const read = readPayload(conversationId, updatedAt)
     await atDesk(WORKSPACE_ID, async (desk) => {
-      await rememberConversation(desk, { conversationId, updatedAt, ...read })
+      await rememberConversation(desk, { conversationId, updatedAt, readAt: updatedAt, ...read })
       const sitting: Sitting = {
         conversationId,
         teammate: TEAMMATE,
-        account: read.account,
+        account: () => read.account,
         updatedAt,
         parts: () => [],
         asOf: undefined,
       }
       await openCaseFor(desk, sitting)
       if (conversationId === OPENED) return
-      const typed = { type, teamId, teammateId, fields, changed: undefined }
+      const typed = { type, teamId, teammateId, fields, changed: undefined, undrafted: false }
       const { outcome } = await handOver(desk, sitting, typed, { way: 'check' })
       if (outcome !== 'handed-over') throw new Error(`The first handoff was ${outcome}`)
     })
@@ -45,7 +50,9 @@ export async function makeFirstCases(database: Database, updatedAt: Date): Promi
 
 /** Reads a conversation payload the way the job does: payload in, reading and draft out. */
 export function readPayload(conversationId: string, updatedAt: Date) {
-  const payload: unknown = JSON.parse(JSON.stringify(conversationPayload(conversationId, updatedAt)))
+  const payload: unknown = JSON.parse(
+    JSON.stringify(conversationPayload(conversationId, updatedAt)),
+  )
   const account = toAccount(IntercomContact.parse(CONTACT), undefined)
   const parts = toParts(IntercomConversation.parse(payload))
   return { account, ...readThread(conversationId, parts, account) }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Mood, SignalKind } from '../../../src/domain/reading.ts'
+import type { IssueType, Mood, SignalKind } from '../../../src/domain/reading.ts'
 import { readConversation } from '../../../src/reading/transcript/read-conversation.ts'
 import { told } from '../conversations.ts'
 
@@ -26,6 +26,10 @@ describe('promises by our side', () => {
     ['It will be fixed in the next release.', 'outcome'],
     ['We’ll send you an update within the hour.', 'update', 'within the hour'],
     ['Will keep you posted!', 'update'],
+    ['I will update you every 30 minutes.', 'update', 'every 30 minutes'],
+    ['I will check the day after tomorrow and let you know.', 'update', 'the day after tomorrow'],
+    ['Ich kläre das und melde mich bis zum 23.11.2025.', 'update', '23.11.2025'],
+    ['Ich habe die Nummer geändert.', undefined],
     ['Let me look into this and get back to you.', 'update'],
     ['Our billing team will be in touch next week.', 'update', 'next week'],
     ['If that does not work, I will reset it for you.', undefined],
@@ -153,6 +157,12 @@ describe('mood of the customer', () => {
     ['worried', 'I am worried we lose our data.'],
     ['worried', 'Please help asap, our launch is tonight'],
     ['pleased', 'That worked, thank you so much!'],
+    ['frustrated', 'This is really not great.'],
+    ['frustrated', 'The lists still cannot be imported.'],
+    ['frustrated', 'Das ist jetzt zum dritten Mal passiert.'],
+    ['pleased', 'Found it, looks great.'],
+    ['neutral', 'It worked last week.'],
+    ['neutral', 'It worked for ten minutes.'],
     ['neutral', 'How do I change my plan?'],
     ['neutral', 'I am not angry, just asking.'],
     ['neutral', 'No worries, take your time.'],
@@ -181,6 +191,9 @@ describe('signals', () => {
     ['Please delete all my personal data under GDPR', 'privacy'],
     ['We want to cancel our subscription', 'cancellation'],
     ['We will not renew', 'cancellation'],
+    ["Labels don't print anymore.", 'bug-report'],
+    ['Items do not go back into stock', 'bug-report'],
+    ['Your orders API answers 503 on every call', 'outage'],
     ['You charged me twice', 'billing-dispute'],
     ['I want my money back', 'refund-request'],
     ['I get an error when saving', 'bug-report'],
@@ -209,7 +222,31 @@ describe('facts the customer gave', () => {
     ['I get error 502', 'Error code: 502'],
     ['Firefox 131 on macOS 15.1', 'Browser: Firefox 131', 'Operating system: macOS 15.1'],
     ['iPhone 15 Pro, app version 3.4.1', 'Device: iPhone 15 Pro', 'App version: 3.4.1'],
-    ['On 3 November 2025 and 2025-11-04', 'Date: 3 November 2025', 'Date: 2025-11-04'],
+    ['On 3 November 2025 and 2025-11-04'],
+    ['We were billed on 3 November 2025', 'Date of the charge: 3 November 2025'],
+    ['It is broken since Nov 19', 'Since: Nov 19'],
+    ['It was accepted on Nov 15', 'Accepted on: Nov 15'],
+    ['After the stock count of Nov 20 it is wrong', 'Date of the stock count: Nov 20'],
+    ['I will wait until Nov 28', 'Deadline: Nov 28'],
+    ['The contract renews on Dec 10', 'Renewal date: Dec 10'],
+    [
+      'Invoice FW-20817 is right, FW-20818 is a copy',
+      'Invoice number: FW-20817',
+      'Invoice number: FW-20818',
+    ],
+    ['$480.00 twice, and $480 is not nothing', 'Amount: $480.00'],
+    ['It books to the wrong account: 4000'],
+    ['40 pieces of SKU LIP-RUBY-07', 'SKU: LIP-RUBY-07'],
+    ['req_7Yk2QmT9 on POST /v2/orders', 'Request id: req_7Yk2QmT9', 'Endpoint: POST /v2/orders'],
+    ['Your API answers 503 on every call', 'Error code: 503'],
+    ['Open Reports > Stock valuation', 'Product page: Reports > Stock valuation'],
+    ['Click Export > CSV'],
+    ['In the app it says "Shipped"', 'Shown on screen: Shipped'],
+    ['You have access: https://files.example/a.csv', 'Link they sent: https://files.example/a.csv'],
+    ['[Click here](https://evil.example/login)'],
+    ['[attached: stock count.xlsx]', 'File they sent: stock count.xlsx'],
+    ['Die Rechnung FW-20955 ist falsch', 'Invoice number: FW-20955'],
+    ['Richtig ist DE 811 234 567.', 'VAT number: DE 811 234 567'],
     ['I paid €1,200.50 and 49 USD', 'Amount: €1,200.50', 'Amount: 49 USD'],
     ['We are on the Growth plan', 'Plan: Growth'],
     ['It happens on https://app.example.com/x?y=1.', 'Product page: https://app.example.com/x?y=1'],
@@ -257,15 +294,180 @@ describe('expected, actual, impact, last words', () => {
     ['expected', 'Expected: a file', 'Expected: a file'],
     ['expected', 'You should refund me', undefined],
     ['actual', 'I click Save. Nothing happens.', 'Nothing happens.'],
+    [
+      'actual',
+      'Labels stopped. They told me nothing comes out.',
+      'They told me nothing comes out.',
+    ],
+    ['actual', 'Hi. The stock still says 0.', 'The stock still says 0.'],
     ['actual', 'How are you?', undefined],
     ['impact', 'Hi. 40 users cannot work.', '40 users cannot work.'],
     ['impact', 'We are losing sales every hour.', 'We are losing sales every hour.'],
+    [
+      'impact',
+      'All 11 of our hospitals order through it.',
+      'All 11 of our hospitals order through it.',
+    ],
+    ['impact', 'The contract says a fix within 2 hours.', undefined],
     ['impact', 'It is a bit slow.', undefined],
     ['lastCustomerWords', 'It is order 12.\nThanks!', 'It is order 12.'],
     ['lastCustomerWords', 'Thanks!', 'Thanks!'],
+    [
+      'lastCustomerWords',
+      '](https://evil.example) Please check that.\nThanks!',
+      'Please check that.',
+    ],
   ]
   for (const [field, text, quote] of cases) {
     test(`${field}: ${text}`, () => expect(fromJoe(text)[field]?.quote).toBe(quote))
+  }
+})
+
+describe('attempts of our side', () => {
+  const cases: [
+    who: 'Maya' | 'Maya notes',
+    text: string,
+    what: string | undefined,
+    out?: string,
+  ][] = [
+    [
+      'Maya notes',
+      'Tried the refund of FW-1 from the panel: rejected with error RF-409.',
+      'Tried the refund of FW-1 from the panel',
+      'rejected with error RF-409',
+    ],
+    ['Maya', 'I recalculated the stock.', 'I recalculated the stock'],
+    [
+      'Maya',
+      'I switched that sync off and set the stock to 40.',
+      'I switched that sync off and set the stock to 40',
+    ],
+    [
+      'Maya',
+      'I restarted the route without success, so this needs our engineers.',
+      'I restarted the route',
+      'without success',
+    ],
+    [
+      'Maya',
+      'I skipped that line, and now it stops with the same error.',
+      'I skipped that line',
+      'now it stops with the same error',
+    ],
+    [
+      'Maya notes',
+      'Undo of TB-33: 10 of 23 lines done, then locked.',
+      'Undo of TB-33',
+      '10 of 23 lines done, then locked',
+    ],
+    [
+      'Maya notes',
+      'Asked Ravi whether it can be set. No answer yet.',
+      'Asked Ravi whether it can be set',
+      'No answer yet',
+    ],
+    [
+      'Maya notes',
+      'Still active. Already tried: undo twice, skip line.',
+      'Already tried: undo twice, skip line',
+      'Still active',
+    ],
+    ['Maya notes', 'Asked him to change the password.', undefined],
+    ['Maya notes', 'Removed his message: it held a login.', undefined],
+    ['Maya notes', 'Tried twice.', undefined],
+    ['Maya', 'I noticed the second invoice.', undefined],
+    ['Maya', 'As soon as it has arrived, I undo the last line.', undefined],
+    ['Maya', 'Ich habe die neue Nummer hinterlegt.', 'Ich habe die neue Nummer hinterlegt'],
+  ]
+  for (const [who, text, what, out] of cases) {
+    test(`${who}: ${text}`, () => {
+      const { attempts } = readConversation(
+        told([
+          ['Joe', 'Hello'],
+          [who, text],
+        ]),
+      )
+      expect(attempts.map((attempt) => [attempt.what, attempt.outcome])).toEqual(
+        what === undefined ? [] : [[what, out]],
+      )
+    })
+  }
+
+  const twice: [label: string, lines: Parameters<typeof told>[0], ...attempts: string[]][] = [
+    [
+      'to the customer and in a note: once, in the words that tell the outcome',
+      [
+        ['Maya', 'I have just asked our payment system to refund FW-20818.'],
+        ['Maya notes', 'Tried the refund of FW-20818: rejected.'],
+      ],
+      'Tried the refund of FW-20818: rejected',
+    ],
+    [
+      'by two people: twice',
+      [
+        ['Maya', 'I restarted the print queue of the workspace.'],
+        ['Tom notes', 'Restarted the print queue of the workspace, no change.'],
+      ],
+      'I restarted the print queue of the workspace: undefined',
+      'Restarted the print queue of the workspace: no change',
+    ],
+    [
+      'again after the customer answered: twice',
+      [
+        ['Maya', 'I restarted the print queue of the workspace.'],
+        ['Joe', 'Still nothing.'],
+        ['Maya', 'I restarted the print queue of your workspace once more.'],
+      ],
+      'I restarted the print queue of the workspace: Still nothing',
+      'I restarted the print queue of your workspace once more: undefined',
+    ],
+    [
+      'with the outcome told by our side later',
+      [
+        ['Maya', 'I have asked our payment system to refund FW-20818.'],
+        ['Joe', 'Thanks, we need the money.'],
+        ['Maya', 'The refund did not go through.'],
+      ],
+      'I have asked our payment system to refund FW-20818: The refund did not go through',
+    ],
+    [
+      'answered with a question: no outcome',
+      [
+        ['Maya', 'I have reset your password.'],
+        ['Joe', 'Is that still the plan?'],
+      ],
+      'I have reset your password: undefined',
+    ],
+  ]
+  for (const [label, lines, ...attempts] of twice) {
+    test(`told ${label}`, () => {
+      const found = readConversation(told(lines)).attempts
+      expect(found.map(({ what, outcome }) => `${what}: ${outcome}`)).toEqual(attempts)
+    })
+  }
+})
+
+describe('what kind of problem it is', () => {
+  const cases: [type: IssueType, ...said: string[]][] = [
+    ['bug', "Labels don't print anymore. Please fix."],
+    [
+      'bug',
+      'Some levels are the same in both. They should not be. Can you help?',
+      'Did you go on?',
+    ],
+    ['bug', 'The app shows 212 pieces, we counted 121.'],
+    ['bug', 'Items do not go back into stock.', 'Fix it or we move to another system.'],
+    ['billing', 'My coupon AUTUMN20 does not work.'],
+    ['billing', 'Auf der Rechnung steht noch die alte Nummer.'],
+    ['access', 'the invitation link says "expired", i need to get in'],
+    ['cancellation', 'How do I cancel our plan?'],
+    ['question', 'Where do I change the logo?'],
+  ]
+  for (const [type, ...said] of cases) {
+    test(`${type}: ${said.join(' / ')}`, () => {
+      const lines = said.map((text) => ['Joe', text] as const)
+      expect(readConversation(told(lines)).issueType).toBe(type)
+    })
   }
 })
 

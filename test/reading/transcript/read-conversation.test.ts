@@ -31,7 +31,12 @@ const expected: Record<string, Glance> = {
     promises: [['update', 'by Friday']],
     outcomes: ['both are settled', 'the refund did not go through'],
     mood: 'worried',
-    facts: ['Date: Nov 3', 'Plan: Pro', 'Invoice number: INV-20931', 'Amount: $49.00'],
+    facts: [
+      'Date of the charge: Nov 3',
+      'Plan: Pro',
+      'Invoice number: INV-20931',
+      'Amount: $49.00',
+    ],
     steps: 0,
   },
   'export bug with steps': {
@@ -65,7 +70,7 @@ const expected: Record<string, Glance> = {
     promises: [['callback', 'tomorrow at 10am']],
     outcomes: [],
     mood: 'frustrated',
-    facts: ['Date: December 15', 'Amount: $900'],
+    facts: ['Renewal date: December 15', 'Amount: $900'],
     steps: 0,
   },
   'enterprise outage': {

@@ -18,6 +18,7 @@ export async function performHandOver(submit: Submit, way: HandOverWay): Promise
     teammateId: undefined,
     fields: {},
     changed: undefined,
+    undrafted: false,
   }
   return showOutcome(await handOver(desk, sitting, typed, way), submit)
 }
@@ -42,6 +43,12 @@ async function showOutcome(
         outcome.form,
         showing,
         'The case changed since this form was opened. Nothing was handed over; what was typed is kept.',
+      )
+    case 'drafted-meanwhile':
+      return formCanvas(
+        outcome.form,
+        showing,
+        'The draft came in since this form was opened. Look it over, then check and hand over.',
       )
   }
 }

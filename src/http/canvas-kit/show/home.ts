@@ -37,7 +37,7 @@ export function showHome(seen: CardSeen, showing: Showing, notice?: string): Can
     }
     case 'reading': {
       const stored = storedIds(showing.nonce, seen.card)
-      return draftInProgress({ stored, contactName: showing.contactName })
+      return draftInProgress({ stored, contactName: showing.contactName() })
     }
     case 'no-case':
       return showNoCase(seen.card, showing, notice)

@@ -5,7 +5,7 @@ export interface Showing {
   readonly nonce: string
   readonly now: Date
   readonly teammateId: string
-  readonly contactName: string | undefined
+  readonly contactName: () => string | undefined
   readonly messageUrl: MessageUrl
   /** Where the conversation can be read as a whole. */
   readonly conversationUrl: string | undefined

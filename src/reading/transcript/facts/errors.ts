@@ -2,13 +2,12 @@ import { type FactDetector, labelled } from './fact.ts'
 
 /** What the product said when it failed. */
 export const errors: readonly FactDetector[] = [
-  labelled(
-    'Error message',
+  shownOrFailed(
     /\b(?:errors?|messages?|says?|saying|reads?|shows?|warning|popup|pop-up|it said|get|getting)\b[^"]{0,40}"(?<value>[^"]{4,160})"/dgi,
   ),
   labelled(
     'Error message',
-    /"(?<value>[^"]{0,120}\b(?:error|failed|invalid|denied|expired|exceeded|not found|timed? ?out)\b[^"]{0,120})"/dgi,
+    /"(?<value>[^"]{0,120}\b(?:error|failed|invalid|denied|expired|exceeded|not found|timed? ?out|unavailable|unknown|rejected|refused|forbidden|locked)\b[^"]{0,120})"/dgi,
   ),
   labelled(
     'Error message',
@@ -24,6 +23,24 @@ export const errors: readonly FactDetector[] = [
   ),
   labelled(
     'Error code',
+    /\b(?:answers?|returns?|responds?(?: with)?|throws?) (?:an? )?(?<value>[45]\d\d)\b(?! [a-z]+s\b)/dgi,
+  ),
+  labelled(
+    'Error code',
     /\b(?<value>[45]\d\d(?= (?:error|bad gateway|internal server|gateway|service unavailable|not found|forbidden)))/dgi,
   ),
 ]
+
+/** Words on a screen that tell of trouble. */
+const TROUBLE =
+  /\b(?:errors?|fail\w*|declin\w*|expired?|invalid|denied|not|cannot|can't|unable|wrong|warning|unavailable|locked|unknown|rejected|refused|blocked|missing|exceeded|out)\b/i
+
+/** A quote after `it says` is an error only if it tells of trouble; otherwise it is what they see. */
+function shownOrFailed(pattern: RegExp): FactDetector {
+  const detect = labelled('Error message', pattern)
+  return (sentence) =>
+    detect(sentence).map(({ label, value }) => ({
+      label: TROUBLE.test(value) || /\berrors?\b/i.test(sentence.plain) ? label : 'Shown on screen',
+      value,
+    }))
+}

@@ -1,12 +1,10 @@
-import { DATE } from '../time-words.ts'
 import { type FactDetector, labelled } from './fact.ts'
 
 const MONEY =
   '\\d{1,3}(?:[,. ]\\d{3}){0,3}(?:[.,]\\d{1,2})?(?!\\d)|\\d{1,9}(?:[.,]\\d{1,2})?(?!\\d)'
 
-/** When it happened, and how much money it is about. */
-export const datesAndAmounts: readonly FactDetector[] = [
-  labelled('Date', new RegExp(`(?<value>${DATE})(?<!\\.)`, 'dgi')),
+/** How much money it is about. */
+export const amounts: readonly FactDetector[] = [
   labelled('Amount', new RegExp(`(?<value>(?:US)?[$€£¥] ?(?:${MONEY})k?)(?![\\w])`, 'dg')),
   labelled(
     'Amount',
