@@ -10,8 +10,10 @@ import { findConversation, keepConversation } from '../store/conversations.ts'
 import type { Database, Db } from '../store/database.ts'
 import { readDirectory } from '../store/directory.ts'
 import { dropForm, savedForm, saveForm } from '../store/forms.ts'
-import { addVerdict, findHandoff, history, hops, latestHandoff } from '../store/handoffs.ts'
+import { hops, latestHandoff } from '../store/handoffs.ts'
+import { history } from '../store/history.ts'
 import { recordChange } from '../store/record-change.ts'
+import { addVerdict } from '../store/verdicts.ts'
 import { findWorkspace } from '../store/workspaces.ts'
 import type { Desk } from '../use-cases/desk.ts'
 import { readThread } from './read-thread.ts'
@@ -62,7 +64,6 @@ function deskFor(db: Db, workspace: Desk['workspace'], ask: AskWithin): Desk {
     lockNumbering: () => lockNumbering(db, id),
     takeCaseNumber: () => takeCaseNumber(db, id),
     hops: (caseId) => hops(db, id, caseId),
-    handoff: (handoffId) => findHandoff(db, id, handoffId),
     latestHandoff: (caseId) => latestHandoff(db, id, caseId),
     history: (caseId, limit) => history(db, id, caseId, limit),
     previousCases: (contactId, exceptCaseId) => previousCases(db, id, contactId, exceptCaseId),

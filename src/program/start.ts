@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import { setTimeout } from 'node:timers/promises'
 import { sql } from 'drizzle-orm'
 import type { FastifyInstance } from 'fastify'
 import { fromDrizzle } from 'pg-boss'
@@ -100,7 +99,6 @@ async function assemble(
       atDesk,
       secrets: simulated ? [simulated.clientSecret] : secretsOf(settings),
       intercomPages: settings.INTERCOM_APP_BASE_URL ?? 'https://app.intercom.com',
-      publicUrl: settings.PUBLIC_URL ?? '',
       isReady: () => ready,
     }),
   })
@@ -125,7 +123,7 @@ async function assemble(
 
 /** PostgreSQL takes a second to start in a process of its own: ours has the time to warm up. */
 async function warmUpMeanwhile(): Promise<void> {
-  await setTimeout(MEANWHILE_MS)
+  await new Promise((resolve) => setTimeout(resolve, MEANWHILE_MS))
   warmUp()
 }
 

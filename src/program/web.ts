@@ -17,13 +17,12 @@ export interface WebParts {
   readonly secrets: readonly string[]
   /** Host of Intercom's own pages. */
   readonly intercomPages: string
-  readonly publicUrl: string
   readonly isReady: () => boolean
 }
 
 /** Wires the web endpoints to the store and the job queue. */
 export function webOptions(parts: WebParts): Omit<AppOptions, 'log'> {
-  const { database, queue, atDesk, secrets, intercomPages, publicUrl, isReady } = parts
+  const { database, queue, atDesk, secrets, intercomPages, isReady } = parts
   return {
     inbox: {
       secrets,
@@ -35,7 +34,8 @@ export function webOptions(parts: WebParts): Omit<AppOptions, 'log'> {
         queue.ask('read-conversation', { workspaceId, conversationId }),
       conversationUrl: (workspaceId, conversationId) =>
         `${intercomPages}/a/inbox/${workspaceId}/inbox/shared/all/conversation/${conversationId}`,
-      installUrl: publicUrl.startsWith('https:') ? `${publicUrl}/install` : undefined,
+      // A workspace is registered by the settings: there is no page yet that would do it.
+      installUrl: undefined,
     },
     webhooks: { secrets, receive: (notification) => receive(parts, notification) },
     ops: { isReady, pingDatabase: () => database.ping() },

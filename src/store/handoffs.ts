@@ -1,10 +1,8 @@
-import { and, count, desc, eq, inArray, sql } from 'drizzle-orm'
-import type { CaseEvent } from '../domain/event.ts'
+import { and, desc, eq, inArray, sql } from 'drizzle-orm'
 import type { Handoff, HandoffState } from '../domain/handoff.ts'
 import type { Hop } from '../domain/qa-gate/handoff-draft.ts'
-import type { VerdictRecord } from '../domain/verdict-record.ts'
 import type { Db } from './database.ts'
-import { events, handoffs, verdicts } from './tables/cases.ts'
+import { handoffs } from './tables/cases.ts'
 
 type HandoffRow = typeof handoffs.$inferSelect
 
@@ -28,19 +26,6 @@ const NEWEST_FIRST = [
   desc(handoffs.sentAt),
   desc(handoffs.id),
 ]
-
-/** One handoff by its id. */
-export async function findHandoff(
-  db: Db,
-  workspaceId: string,
-  id: string,
-): Promise<Handoff | undefined> {
-  const [row] = await db
-    .select()
-    .from(handoffs)
-    .where(and(eq(handoffs.workspaceId, workspaceId), eq(handoffs.id, id)))
-  return row && toHandoff(row)
-}
 
 /** The newest handoff of a case. */
 export async function latestHandoff(
@@ -110,47 +95,4 @@ export async function settleHandoff(
     )
     .returning({ id: handoffs.id })
   return settled.length === 1 ? 'settled' : 'stale'
-}
-
-/** Writes one line of a case's history. */
-export async function addEvent(
-  db: Db,
-  workspaceId: string,
-  caseId: string,
-  { id, at, actor, happening }: CaseEvent,
-): Promise<void> {
-  const { teammateId: actorId, name: actorName } = actor
-  await db.insert(events).values({ workspaceId, id, caseId, at, actorId, actorName, happening })
-}
-
-/** The newest events of a case, oldest first, and how many there are in all. */
-export async function history(
-  db: Db,
-  workspaceId: string,
-  caseId: string,
-  limit: number,
-): Promise<{ readonly events: readonly CaseEvent[]; readonly total: number }> {
-  const ofCase = and(eq(events.workspaceId, workspaceId), eq(events.caseId, caseId))
-  const [rows, [all]] = await Promise.all([
-    db.select().from(events).where(ofCase).orderBy(desc(events.position)).limit(limit),
-    db.select({ total: count() }).from(events).where(ofCase),
-  ])
-  const newestLast = rows.reverse().map(({ id, at, actorId, actorName, happening }) => ({
-    id,
-    at,
-    actor: { teammateId: actorId, name: actorName },
-    happening,
-  }))
-  return { events: newestLast, total: all?.total ?? 0 }
-}
-
-/** Keeps what the gate said. */
-export async function addVerdict(
-  db: Db,
-  workspaceId: string,
-  verdict: VerdictRecord,
-): Promise<void> {
-  await db
-    .insert(verdicts)
-    .values({ workspaceId, ...verdict, bypassReason: verdict.bypassReason ?? null })
 }

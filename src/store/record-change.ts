@@ -3,7 +3,8 @@ import { saveCase } from './cases.ts'
 import { saveClock } from './clocks.ts'
 import type { Db } from './database.ts'
 import { addEffects } from './effects.ts'
-import { addEvent, addHandoff, settleHandoff } from './handoffs.ts'
+import { addHandoff, settleHandoff } from './handoffs.ts'
+import { addEvent } from './history.ts'
 
 /**
  * Records a decision whole. `changed-meanwhile` when the case moved on since it was read:

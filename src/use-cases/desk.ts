@@ -64,7 +64,6 @@ export interface Desk {
   takeCaseNumber(): Promise<number>
   /** Moves of a case so far, oldest first. */
   hops(caseId: string): Promise<readonly Hop[]>
-  handoff(id: string): Promise<Handoff | undefined>
   latestHandoff(caseId: string): Promise<Handoff | undefined>
   /** Newest events of a case, oldest first, at most `limit`, with the count of all. */
   history(

@@ -24,7 +24,7 @@ const SENTENCES = {
   admin: [
     'Thank you for the details, I can see both charges on your account.',
     'Could you clear your cache and try again, please?',
-    "I have issued a refund for the second charge, it usually takes three to five days.",
+    'I have issued a refund for the second charge, it usually takes three to five days.',
     "I'm sorry about the trouble. I'll check with our payment provider and get back to you by Friday.",
     'Please find the steps <a href="https://help.example.com/exports?from=inbox&lang=en">in this article</a>.',
     'We restarted the export queue this morning, it did not help with your report.',
@@ -41,7 +41,12 @@ const SENTENCES = {
 type Speaker = keyof typeof SENTENCES
 
 const AUTHORS = {
-  user: { type: 'user', id: '6543210fedcba9876543210f', name: 'Ana Lima', email: 'ana@northwind.example' },
+  user: {
+    type: 'user',
+    id: '6543210fedcba9876543210f',
+    name: 'Ana Lima',
+    email: 'ana@northwind.example',
+  },
   admin: { type: 'admin', id: '814001', name: 'Maya Lindqvist', email: 'maya@example.com' },
   bot: { type: 'bot', id: '814000', name: 'Fin', email: 'fin@example.com' },
 } as const
@@ -68,7 +73,12 @@ export const CONTACT = {
   os: 'Windows 11',
   custom_attributes: { plan: 'Business', renewal_date: '2027-01-08', health_score: 'yellow' },
   tags: { type: 'list', data: [], total_count: 0, has_more: false },
-  companies: { type: 'list', data: [{ type: 'company', id: 'company-1' }], total_count: 1, has_more: false },
+  companies: {
+    type: 'list',
+    data: [{ type: 'company', id: 'company-1' }],
+    total_count: 1,
+    has_more: false,
+  },
 } as const
 
 /** Everything in a card request beside the conversation's own words. */

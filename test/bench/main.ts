@@ -18,7 +18,9 @@ const { values } = parseArgs({
 })
 const unknown = values.only.filter((name) => !Object.hasOwn(MEASURES, name))
 if (unknown.length > 0) {
-  throw new Error(`No measure is called ${unknown.join(', ')}. There are: ${Object.keys(MEASURES).join(', ')}`)
+  throw new Error(
+    `No measure is called ${unknown.join(', ')}. There are: ${Object.keys(MEASURES).join(', ')}`,
+  )
 }
 
 const stage = await openStage(Number(values.cases))

@@ -3,7 +3,9 @@ import { meetsTarget, type Result, type Target } from './result.ts'
 
 /** A run as a Markdown table, ratios first: they mean the same on every machine. */
 export function showTable(results: readonly Result[], machine: Machine): string {
-  const ratiosFirst = results.toSorted((a, b) => Number(b.unit === 'ratio') - Number(a.unit === 'ratio'))
+  const ratiosFirst = results.toSorted(
+    (a, b) => Number(b.unit === 'ratio') - Number(a.unit === 'ratio'),
+  )
   return [
     row(['name', 'what', 'measured', 'target', 'ok']),
     row(['---', '---', '---:', '---:', '---']),

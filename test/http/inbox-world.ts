@@ -119,7 +119,6 @@ export async function inboxWorld(): Promise<InboxWorld> {
       atDesk,
       secrets: [SECRET, 'the-previous-client-secret'],
       intercomPages: 'https://app.intercom.com',
-      publicUrl: 'https://baton.example',
       isReady: () => true,
     }),
   })

@@ -35,8 +35,13 @@ export function keepReplyClock(
 
 const startOf = ({ clock }: RunningClock) => clock.segments[0]?.startedAt ?? new Date(0)
 
-function firstAnswerAfter(transcript: Transcript, since: Date): Date | undefined {
-  return transcript.messages.find(
-    ({ role, kind, at }) => role === 'teammate' && kind === 'said' && at > since,
+/** Intercom counts whole seconds: within one, the order of the thread says what was an answer. */
+function firstAnswerAfter({ messages }: Transcript, since: Date): Date | undefined {
+  const asked = messages.findIndex(
+    ({ role, at }) => role === 'customer' && at.getTime() === since.getTime(),
+  )
+  return messages.find(
+    ({ role, kind, at }, index) =>
+      role === 'teammate' && kind === 'said' && at >= since && index > asked,
   )?.at
 }

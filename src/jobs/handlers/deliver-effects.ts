@@ -1,4 +1,3 @@
-import { setTimeout } from 'node:timers/promises'
 import type { EffectLedger } from '../../domain/effect-ledger.ts'
 import { deliverEffects } from '../../effects/deliver-effects.ts'
 import type { Intercom } from '../../intercom/client.ts'
@@ -32,7 +31,7 @@ export async function deliverEffectsJob(
     const delivery = await deliverEffects(ledger, intercom)
     if (delivery === 'done') return
     if (delivery === 'try-later') break
-    await setTimeout(TRY_MS)
+    await new Promise((resolve) => setTimeout(resolve, TRY_MS))
   }
   throw new NotSettledYet('Effects of a case are not settled yet')
 }

@@ -9,7 +9,7 @@ export const workspaces = pgTable(
     name: text().notNull(),
     region: text().notNull(),
     timeZone: text().notNull(),
-    /** The access token, sealed: `kid.nonce.ciphertext.tag`. */
+    /** The access token, sealed: the key's id, a dot, then nonce, text and tag in base64. */
     sealedToken: text().notNull(),
     installedAt: instant().notNull(),
     directorySyncedAt: instant(),

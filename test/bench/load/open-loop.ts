@@ -1,4 +1,4 @@
-import { connect, type Connection } from './connection.ts'
+import { type Answer, type Connection, connect } from './connection.ts'
 import { startTally, type Tally } from './tally.ts'
 
 /** Connections that are there from the start; more are opened when all are busy, as Intercom would. */
@@ -18,33 +18,40 @@ export async function openLoop(
   const tally = startTally()
   const count = Math.round(rate * seconds)
   const began = performance.now()
+  const dueTime = (index: number) => began + (index * 1_000) / rate
+
+  const connection = async (): Promise<Connection> => {
+    const fresh = await connect(port)
+    open.push(fresh)
+    return fresh
+  }
+  const ask = async (index: number): Promise<Answer> => {
+    const request = requests[index % requests.length]
+    if (!request) throw new Error('There is nothing to send')
+    const free = idle.pop() ?? (await connection())
+    const answer = await new Promise<Answer>((resolve) => free.send(request, resolve))
+    if (answer.status !== 0) idle.push(free)
+    return answer
+  }
   await new Promise<void>((resolve) => {
-    const send = (connection: Connection, request: Buffer, dueAt: number) =>
-      connection.send(request, (answer) => {
-        tally.add(performance.now() - dueAt, answer)
-        if (answer.status !== 0) idle.push(connection)
-        if (tally.count() === count) resolve()
-      })
-    const start = async (request: Buffer, dueAt: number) => {
-      const free = idle.pop()
-      if (free) return send(free, request, dueAt)
-      const fresh = await connect(port)
-      open.push(fresh)
-      send(fresh, request, dueAt)
+    const heard = (index: number, answer: Answer) => {
+      tally.add(performance.now() - dueTime(index), answer)
+      if (tally.count() === count) resolve()
     }
     let next = 0
     const sendDue = () => {
-      for (; next < count; next += 1) {
-        const dueAt = began + (next * 1_000) / rate
-        const request = requests[next % requests.length]
-        if (!request || dueAt > performance.now()) break
-        start(request, dueAt).catch(() => tally.add(performance.now() - dueAt, { status: 0, body: '' }))
+      for (; next < count && dueTime(next) <= performance.now(); next += 1) {
+        const index = next
+        ask(index).then(
+          (answer) => heard(index, answer),
+          () => heard(index, { status: 0, body: '' }),
+        )
       }
       if (next < count) setTimeout(sendDue, 1)
     }
     sendDue()
   })
   const total = tally.total((performance.now() - began) / 1_000)
-  for (const connection of open) connection.close()
+  for (const one of open) one.close()
   return total
 }

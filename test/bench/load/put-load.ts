@@ -22,6 +22,8 @@ export function putLoad(order: LoadOrder): Promise<Tally> {
     const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: order })
     worker.once('message', resolve)
     worker.once('error', reject)
-    worker.once('exit', (code) => reject(new Error(`The load ended with code ${code} and no result`)))
+    worker.once('exit', (code) =>
+      reject(new Error(`The load ended with code ${code} and no result`)),
+    )
   })
 }

@@ -11,7 +11,10 @@ export interface Tally {
 }
 
 /** How many answers did not show any of these screens: broken connections, refusals and apologies alike. */
-export function countOthers({ shown }: Pick<Tally, 'shown'>, ...screens: readonly string[]): number {
+export function countOthers(
+  { shown }: Pick<Tally, 'shown'>,
+  ...screens: readonly string[]
+): number {
   return Object.entries(shown)
     .filter(([name]) => !screens.includes(name))
     .reduce((sum, [, count]) => sum + count, 0)

@@ -1,11 +1,11 @@
-import { countOthers } from '../load/tally.ts'
+import { firstAnswer } from '../first-answer.ts'
 import { putLoad } from '../load/put-load.ts'
+import { countOthers } from '../load/tally.ts'
 import { lookAtCards } from '../look-at-cards.ts'
 import { percentile } from '../percentile.ts'
 import { startBare } from '../processes/bare.ts'
 import type { Result } from '../result.ts'
 import type { Stage } from '../stage.ts'
-import { firstAnswer } from '../first-answer.ts'
 import { FEW_CASES } from './few-cases.ts'
 
 const ROUNDS = 3
@@ -26,7 +26,10 @@ export async function cardThroughput(stage: Stage): Promise<Result[]> {
   const round = async (port: number, path: string, warmUpSeconds: number) => {
     const order = { ...lookAtCards(stage, world, how, warmUpSeconds), port, path }
     const tally = await putLoad(order)
-    return { perSecond: tally.latenciesMs.length / tally.seconds, failed: countOthers(tally, 'case-card') }
+    return {
+      perSecond: tally.latenciesMs.length / tally.seconds,
+      failed: countOthers(tally, 'case-card'),
+    }
   }
   const rounds = []
   for (let turn = 0; turn < ROUNDS; turn += 1) {
@@ -47,7 +50,11 @@ export async function cardThroughput(stage: Stage): Promise<Result[]> {
       target: { at: 'least', value: 0.7 },
     },
     { ...perSecond, what: 'Baton', value: median(rounds.map(({ ours }) => ours.perSecond)) },
-    { ...perSecond, what: 'bare Fastify', value: median(rounds.map(({ theirs }) => theirs.perSecond)) },
+    {
+      ...perSecond,
+      what: 'bare Fastify',
+      value: median(rounds.map(({ theirs }) => theirs.perSecond)),
+    },
     {
       name,
       what: 'answers that were not the card',

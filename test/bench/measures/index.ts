@@ -1,8 +1,20 @@
 import type { Result } from '../result.ts'
 import type { Stage } from '../stage.ts'
+import { cardLatency } from './card-latency.ts'
+import { cardScale } from './card-scale.ts'
 import { cardThroughput } from './card-throughput.ts'
+import { firstRun } from './first-run.ts'
+import { gateSubmit } from './gate-submit.ts'
+import { memory } from './memory.ts'
+import { reading } from './reading.ts'
 
 /** Everything that is measured, by the name `--only` takes, in this order. */
 export const MEASURES: Readonly<Record<string, (stage: Stage) => Promise<Result[]>>> = {
+  'first-run': firstRun,
+  reading,
   'card-throughput': cardThroughput,
+  'card-latency': cardLatency,
+  'gate-submit': gateSubmit,
+  memory,
+  'card-scale': cardScale,
 }

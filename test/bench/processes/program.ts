@@ -43,7 +43,7 @@ export function startProgram(
       if (port === undefined) return
       clearTimeout(timer)
       child.removeListener('exit', fail)
-      child.stdout.removeAllListeners('data').resume(); if (process.env.H8ECHO) child.stdout.on('data', (c) => process.stderr.write(c))
+      child.stdout.removeAllListeners('data').resume()
       resolve({
         port: Number(port),
         pid: child.pid ?? 0,

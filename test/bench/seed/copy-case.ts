@@ -12,10 +12,20 @@ export interface Copies {
   readonly body: 'whole' | 'slim'
 }
 
+/** What a copy's column holds instead of the original's value, as SQL. */
+type Changes = Readonly<Record<string, string>>
+
+const CONVERSATION: Changes = { conversation_id: 'copies.conversation_id' }
+
+const PART_OF_CASE: Changes = {
+  id: 'uuidv7()',
+  case_id: 'copies.case_id',
+  handoff_id: 'case when original.handoff_id is null then null else copies.handoff_id end',
+}
+
 /** Copies the case of a conversation many times: rows as the program writes them, case by case. */
 export async function copyCase(owner: Client, copies: Copies): Promise<void> {
   const { of, prefix, first, last } = copies
-  const text = (column: string) => (copies.body === 'whole' ? column : `'{}'::jsonb`)
   await owner.query('begin')
   // Foreign keys need not be checked: what they point to is copied along.
   await owner.query('set local session_replication_role = replica')
@@ -24,51 +34,54 @@ export async function copyCase(owner: Client, copies: Copies): Promise<void> {
     select n, '${prefix}-' || n as conversation_id, uuidv7() as case_id, uuidv7() as handoff_id
     from generate_series(${first}, ${last}) n`)
 
-  const copyRows = async (table: string, ofOriginal: string, columns: string) => {
-    await owner.query(`create temp table original_${table} on commit drop as select * from ${table} o where ${ofOriginal}`)
-    // `copies.n > 0 offset 0` has Postgres take the copies one by one, so that what belongs together lies together.
-    await owner.query(`insert into ${table} select ${columns} from copies, lateral
-      (select * from original_${table} where copies.n > 0 offset 0) o`)
-  }
-  const ofConversation = `o.conversation_id = '${of}'`
-  const ofCase = `o.case_id = (select id from original_cases)`
-  await copyRows(
-    'conversations',
-    ofConversation,
-    `workspace_id, copies.conversation_id, contact_id, updated_at, read_at, summary, account,
-     ${text('transcript')}, ${text('reading')}, ${text('drafted')}`,
-  )
-  await copyRows(
-    'cases',
-    ofConversation,
-    `workspace_id, copies.case_id, (select last_number from case_counters) + n - ${first - 1},
-     copies.conversation_id, contact_id || '-' || n, status, tier, severity, owner, situation, opened_at, version`,
-  )
-  await copyRows(
-    'handoffs',
-    ofCase,
-    `workspace_id, copies.handoff_id, copies.case_id, ${text('package')}, from_owner, to_owner, state,
-     sent_at, accept_by, ${text('note')}, advice, bypass`,
-  )
-  await copyRows(
-    'clocks',
-    ofCase,
-    `workspace_id, uuidv7(), copies.case_id, case when o.handoff_id is null then null else copies.handoff_id end,
-     clock, due_at, running`,
-  )
-  await copyRows(
-    'events',
-    ofCase,
-    `workspace_id, uuidv7(), copies.case_id, nextval('events_position_seq'), at, actor_id, actor_name, happening`,
-  )
-  await copyRows(
-    'effects',
-    ofCase,
-    `workspace_id, uuidv7(), copies.case_id, copies.handoff_id, copies.conversation_id, actor_id,
-     reference || '-' || copies.conversation_id, position,
-     ${copies.body === 'whole' ? 'plan' : `jsonb_build_object('kind', plan->'kind')`},
-     'sent', 1, created_at, 1, 'part-' || n, null, created_at`,
-  )
+  const slim = (changes: Changes): Changes => (copies.body === 'slim' ? changes : {})
+  const ofConversation = `conversation_id = '${of}'`
+  const ofCase = 'case_id = (select id from original_cases)'
+  await copyRows(owner, 'conversations', ofConversation, {
+    ...CONVERSATION,
+    ...slim({ transcript: `'{}'`, reading: `'{}'`, drafted: `'{}'` }),
+  })
+  await copyRows(owner, 'cases', ofConversation, {
+    ...CONVERSATION,
+    id: 'copies.case_id',
+    number: `(select last_number from case_counters) + copies.n - ${first - 1}`,
+    contact_id: `original.contact_id || '-' || copies.n`,
+  })
+  await copyRows(owner, 'handoffs', ofCase, {
+    ...PART_OF_CASE,
+    id: 'copies.handoff_id',
+    ...slim({ package: `'{}'`, note: `'{}'` }),
+  })
+  await copyRows(owner, 'clocks', ofCase, PART_OF_CASE)
+  await copyRows(owner, 'events', ofCase, {
+    ...PART_OF_CASE,
+    position: `nextval('events_position_seq')`,
+  })
+  await copyRows(owner, 'effects', ofCase, {
+    ...PART_OF_CASE,
+    ...CONVERSATION,
+    reference: `original.reference || '-' || copies.conversation_id`,
+    state: `'sent'`,
+    remote_id: `'part-' || copies.n`,
+    ...slim({ plan: `jsonb_build_object('kind', original.plan->'kind')` }),
+  })
   await owner.query(`update case_counters set last_number = last_number + ${last - first + 1}`)
   await owner.query('commit')
+}
+
+async function copyRows(
+  owner: Client,
+  table: string,
+  where: string,
+  changes: Changes,
+): Promise<void> {
+  const { fields } = await owner.query(`select * from ${table} limit 0`)
+  const columns = fields.map(({ name }) => name)
+  const values = columns.map((name) => changes[name] ?? `original.${name}`)
+  await owner.query(
+    `create temp table original_${table} on commit drop as select * from ${table} where ${where}`,
+  )
+  // `copies.n > 0 offset 0` has Postgres take the copies one by one, so that what belongs together lies together.
+  await owner.query(`insert into ${table} (${columns.join(', ')}) select ${values.join(', ')}
+    from copies, lateral (select * from original_${table} where copies.n > 0 offset 0) original`)
 }

@@ -24,8 +24,16 @@ export interface SeedSize {
 }
 
 /** Fills an empty database with one workspace, and leaves it as a database that has been up for a while: analysed and written out. */
-export async function seedDatabase(ownerUrl: string, { lookedAt, toHandOver }: SeedSize, updatedAt: Date): Promise<void> {
-  const url = await migrate(ownerUrl, join(import.meta.dirname, '../../../migrations'), installQueues)
+export async function seedDatabase(
+  ownerUrl: string,
+  { lookedAt, toHandOver }: SeedSize,
+  updatedAt: Date,
+): Promise<void> {
+  const url = await migrate(
+    ownerUrl,
+    join(import.meta.dirname, '../../../migrations'),
+    installQueues,
+  )
   const database = openDatabase(url, () => undefined)
   await makeFirstCases(database, updatedAt).finally(() => database.close())
 
@@ -34,7 +42,13 @@ export async function seedDatabase(ownerUrl: string, { lookedAt, toHandOver }: S
   const whole = Math.min(lookedAt, MOST_WHOLE)
   const ofHandedOver = { of: HANDED_OVER, prefix: LOOKED_AT }
   await copyCase(owner, { ...ofHandedOver, first: 1, last: whole, body: 'whole' })
-  await copyCase(owner, { of: OPENED, prefix: TO_HAND_OVER, first: 1, last: toHandOver, body: 'whole' })
+  await copyCase(owner, {
+    of: OPENED,
+    prefix: TO_HAND_OVER,
+    first: 1,
+    last: toHandOver,
+    body: 'whole',
+  })
   if (lookedAt > whole) {
     await copyCase(owner, { ...ofHandedOver, first: whole + 1, last: lookedAt, body: 'slim' })
   }

@@ -31,7 +31,8 @@ export const COMPLETE_FORM = {
   receiver: '814002',
   summary:
     'Ana was charged twice on Nov 3, invoice INV-20931. The refund of the second charge was issued and has not arrived. She is still waiting.',
-  reason: 'Charged twice on Nov 3, refund did not arrive, needs someone with access to the payment provider',
+  reason:
+    'Charged twice on Nov 3, refund did not arrive, needs someone with access to the payment provider',
   tried: 'Refunded the second charge from the admin panel: it has not arrived.',
   promised: 'Maya promised to get back to Ana by Friday.',
   feeling: 'Worried, has told her story before.',
@@ -39,4 +40,8 @@ export const COMPLETE_FORM = {
 } as const
 
 /** The same with the two things left out that nobody but the sender knows. */
-export const INCOMPLETE_FORM = { ...COMPLETE_FORM, reason: 'escalating to billing', next_step: '' } as const
+export const INCOMPLETE_FORM = {
+  ...COMPLETE_FORM,
+  reason: 'escalating to billing',
+  next_step: '',
+} as const

@@ -93,6 +93,11 @@ describe('clocks of a case', () => {
     ])
   })
 
+  test('an answer within the second of the question counts, for Intercom counts whole seconds', () => {
+    expect(clocksAfter(thread('C 09:00', 'T 09:00'))).toMatchObject([{ id: 'k1' }])
+    expect(clocksAfter(thread('T 09:00', 'C 09:00')), 'said before the question').toEqual([])
+  })
+
   test('Fin, a note and silence change nothing', () => {
     expect(clocksAfter(thread('C 09:00', 'F 09:01', 'N 09:02'))).toEqual([])
   })
