@@ -181,5 +181,6 @@ CREATE INDEX "events_by_case" ON "events" USING btree ("workspace_id","case_id",
 CREATE INDEX "handoffs_by_case" ON "handoffs" USING btree ("workspace_id","case_id","sent_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "handoffs_one_waiting_per_case" ON "handoffs" USING btree ("workspace_id","case_id") WHERE "handoffs"."state" = 'sent';--> statement-breakpoint
 CREATE INDEX "verdicts_by_conversation" ON "verdicts" USING btree ("workspace_id","conversation_id","at");--> statement-breakpoint
+CREATE INDEX "answers_by_age" ON "answers" USING btree ("workspace_id","answered_at");--> statement-breakpoint
 CREATE INDEX "effects_unsettled" ON "effects" USING btree ("workspace_id","case_id","created_at","position") WHERE "effects"."state" in ('pending', 'sending', 'unknown');--> statement-breakpoint
 CREATE INDEX "effects_by_handoff" ON "effects" USING btree ("workspace_id","handoff_id");

@@ -31,7 +31,7 @@ BEGIN
 END
 $$;
 --> statement-breakpoint
--- History is append-only, for the program and for the owner alike.
+-- History is append-only: the program can neither change nor remove it, the owner cannot change it either.
 REVOKE UPDATE, DELETE ON events, verdicts FROM baton_app;
 --> statement-breakpoint
 GRANT USAGE ON SEQUENCE events_position_seq TO baton_app;

@@ -215,6 +215,7 @@ alter table effects add constraint effects_of_case FOREIGN KEY (workspace_id, ca
 alter table events add constraint events_of_case FOREIGN KEY (workspace_id, case_id) REFERENCES cases(workspace_id, id);
 alter table handoffs add constraint handoffs_of_case FOREIGN KEY (workspace_id, case_id) REFERENCES cases(workspace_id, id);
 
+CREATE INDEX answers_by_age ON public.answers USING btree (workspace_id, answered_at);
 CREATE INDEX cases_of_contact ON public.cases USING btree (workspace_id, contact_id, opened_at);
 CREATE UNIQUE INDEX cases_one_open_per_conversation ON public.cases USING btree (workspace_id, conversation_id) WHERE (status <> 'resolved'::text);
 CREATE INDEX clocks_running ON public.clocks USING btree (workspace_id, case_id) WHERE (running = 'running'::text);

@@ -79,10 +79,16 @@ export function connectIntercom(token: string, baseUrl: string): Intercom {
         client.conversations.find({ conversation_id: conversationId }, reading()),
       ),
     contact: (contactId) =>
-      unlessGone(IntercomContact, () => client.contacts.find({ contact_id: contactId }, reading())),
+      unlessGone(
+        IntercomContact,
+        () => client.contacts.find({ contact_id: contactId }, reading()),
+        UNKNOWABLE,
+      ),
     company: (companyId) =>
-      unlessGone(IntercomCompany, () =>
-        client.companies.find({ company_id: companyId }, reading()),
+      unlessGone(
+        IntercomCompany,
+        () => client.companies.find({ company_id: companyId }, reading()),
+        UNKNOWABLE,
       ),
     postNote: (conversationId, actorId, html) =>
       attempt(() =>
@@ -130,14 +136,18 @@ async function withMembers(
 /** Deleted, or for a contact merged into another. */
 const GONE: readonly unknown[] = [404, 410]
 
+/** A customer the token may not read costs facts, not the draft. */
+const UNKNOWABLE: readonly unknown[] = [...GONE, 403]
+
 async function unlessGone<Schema extends z.ZodType>(
   schema: Schema,
   ask: () => PromiseLike<unknown>,
+  gone: readonly unknown[] = GONE,
 ): Promise<z.output<Schema> | undefined> {
   try {
     return schema.parse(await ask())
   } catch (error) {
-    if (error instanceof IntercomError && GONE.includes(error.statusCode)) return undefined
+    if (error instanceof IntercomError && gone.includes(error.statusCode)) return undefined
     throw error
   }
 }

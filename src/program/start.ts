@@ -14,7 +14,7 @@ import { appUrl, migrate } from '../store/migrate.ts'
 import { type AskWithin, setUpDesks } from './desks.ts'
 import { intercomAccess } from './intercom-access.ts'
 import { openPlace, type Place } from './place.ts'
-import { introduceWorkspace, type KnownWorkspace, registerWorkspace } from './private-app.ts'
+import { type KnownWorkspace, registerWorkspace } from './private-app.ts'
 import { openSimulator, SIMULATED_WORKSPACE } from './simulated.ts'
 import { warmUp } from './warm-up.ts'
 import { webOptions } from './web.ts'
@@ -82,7 +82,8 @@ async function assemble(
   undo.push(() => queue.stop())
   const ask: AskWithin = (db, name, payload) => queue.ask(name, payload, fromDrizzle(db, sql))
   const atDesk = setUpDesks(database, ask)
-  const startWork = () => queue.work(jobHandlers(database, { intercomOf, atDesk }, ask))
+  const startWork = () =>
+    queue.work(jobHandlers(database, { intercomOf, atDesk }, ask, (words) => log.warn(words)))
   if (role === 'worker') {
     await startWork()
     return undefined
@@ -112,12 +113,11 @@ async function assemble(
   const known = simulated
     ? { workspaceId: SIMULATED_WORKSPACE, accessToken: simulated.accessToken }
     : privateApp(settings)
-  if (known) await registerWorkspace(known, database, sealer)
+  if (known) await registerWorkspace(known, database, sealer, queue)
   await app.listen({ port: settings.PORT, host: settings.HOST })
   address = `http://${settings.HOST.includes(':') ? `[${settings.HOST}]` : settings.HOST}:${portOf(app)}`
   // Only now: the simulator's REST API, which the work needs, answers from here on.
   if (role === 'all') await startWork()
-  if (known) await introduceWorkspace(known, restHost(known.workspaceId), database, queue, log)
   return publicUrl()
 }
 

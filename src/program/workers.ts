@@ -5,6 +5,7 @@ import type { JobHandlers } from '../jobs/job-queue.ts'
 import type { Database } from '../store/database.ts'
 import { directoryReadSince, keepDirectory } from '../store/directory.ts'
 import { claimNextEffect, settleEffect } from '../store/effects.ts'
+import { describeWorkspace } from '../store/workspaces.ts'
 import type { AskWithin } from './desks.ts'
 import { readThread } from './read-thread.ts'
 
@@ -16,6 +17,7 @@ export function jobHandlers(
   database: Database,
   { intercomOf, atDesk }: Pick<ReadingTools, 'intercomOf' | 'atDesk'>,
   ask: AskWithin,
+  warn: (words: string) => void,
 ): JobHandlers {
   const now = () => new Date()
   return {
@@ -42,6 +44,9 @@ export function jobHandlers(
       syncDirectoryJob(
         {
           intercomOf,
+          warn,
+          describe: (workspaceId, known) =>
+            database.withWorkspace(workspaceId, (db) => describeWorkspace(db, workspaceId, known)),
           keepDirectory: (workspaceId, directory) =>
             database.withWorkspace(workspaceId, (db) =>
               keepDirectory(db, workspaceId, directory, now()),

@@ -105,3 +105,11 @@ test('a team that cannot be read alone counts as it was listed', async () => {
     ['2', ['7']],
   ])
 })
+
+test.each([403, 404, 410])(
+  'a contact that answers %i costs its facts and nothing else',
+  async (status) => {
+    nock(HOST).get('/contacts/c1').reply(status, { type: 'error.list', errors: [] })
+    expect(await intercom.contact('c1')).toBeUndefined()
+  },
+)

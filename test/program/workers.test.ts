@@ -41,6 +41,7 @@ test.each<[label: string, readAt: Date | undefined, asked: string[]]>([
       database,
       { intercomOf: async () => undefined, atDesk: async () => 'not-installed' },
       async (_db, name) => void asked.push(name),
+      () => undefined,
     )
     await handlers['read-conversation']({ workspaceId: ACME, conversationId: '1' })
     expect(asked).toEqual(expected)

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Team, Teammate } from '../../domain/owner.ts'
+import { officialTimeZone } from '../../domain/sla/official-time-zone.ts'
 import { id, optionalText, someText } from './loose.ts'
 
 /** A teammate as Intercom sends them. Team inboxes also come as admins; only people have an inbox seat or an e-mail. */
@@ -34,6 +35,18 @@ export const IntercomMe = z.object({
 })
 
 const isPerson = ({ type }: IntercomAdmin) => type !== 'team'
+
+/** Who a token belongs to, as read from a payload. */
+export type IntercomMe = z.output<typeof IntercomMe>
+
+/** What a workspace is called and where it is. A time zone nobody knows is shown in UTC. */
+export function toDescription({ app: { name, region, timezone } }: IntercomMe): {
+  readonly name: string
+  readonly region: string
+  readonly timeZone: string
+} {
+  return { name, region, timeZone: officialTimeZone(timezone ?? 'UTC') ?? 'UTC' }
+}
 
 /** People and teams with their memberships, whichever side Intercom lists them on. */
 export function toDirectory(

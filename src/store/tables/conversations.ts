@@ -1,4 +1,4 @@
-import { json, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { index, json, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import type { Account } from '../../domain/account.ts'
 import type { CardSummary } from '../../domain/card-summary.ts'
 import type { ContextPackage } from '../../domain/context-package.ts'
@@ -57,7 +57,10 @@ export const answers = pgTable(
     answer: json().$type<unknown>(),
     answeredAt: instant().notNull(),
   },
-  (t) => [primaryKey({ name: 'answers_pk', columns: [t.workspaceId, t.nonce] })],
+  (t) => [
+    primaryKey({ name: 'answers_pk', columns: [t.workspaceId, t.nonce] }),
+    index('answers_by_age').on(t.workspaceId, t.answeredAt),
+  ],
 )
 
 /** Webhook notifications by their id, so that one delivered twice is worked on once. */
