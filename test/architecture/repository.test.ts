@@ -77,15 +77,36 @@ describe('no export outside src is a default or a re-export, where a tool does n
 
 describe('what npm installs', () => {
   const lock = JSON.parse(read('package-lock.json'))
-  const locked: Record<string, { resolved?: string; integrity?: string; link?: boolean }> =
-    lock.packages
+  interface Locked {
+    readonly resolved?: string
+    readonly integrity?: string
+    readonly optional?: boolean
+    readonly dev?: boolean
+    readonly os?: readonly string[]
+    readonly optionalDependencies?: Readonly<Record<string, string>>
+  }
+  const locked: Readonly<Record<string, Locked>> = lock.packages
 
   test('comes from whichever registry is asked, and is checked against its fingerprint', () => {
     const packages = Object.entries(locked).filter(([path]) => path !== '')
     expect(packages.length).toBeGreaterThan(100)
     expect(packages.filter(([, { resolved }]) => resolved !== undefined)).toEqual([])
-    expect(packages.filter(([, { integrity }]) => integrity === undefined)).toEqual([])
+    const unchecked = packages.filter(([, { integrity }]) => integrity === undefined)
+    const fromElsewhere = ({ optional, dev, os }: Locked) => optional && dev && os !== undefined
+    expect(unchecked.filter(([, entry]) => !fromElsewhere(entry))).toEqual([])
     expect(read('.npmrc')).toContain('omit-lockfile-registry-resolved=true')
+  })
+
+  test('names every build for every system, without which npm ci refuses the file', () => {
+    const wanted = Object.values(locked).flatMap((entry) =>
+      Object.keys(entry.optionalDependencies ?? {}),
+    )
+    expect(wanted.length).toBeGreaterThan(50)
+    const known = Object.keys(locked)
+    const missing = wanted.filter(
+      (name) => !known.some((path) => path.endsWith(`node_modules/${name}`)),
+    )
+    expect(missing).toEqual([])
   })
 
   test('holds a PostgreSQL for every system it is built for', () => {

@@ -3,7 +3,7 @@ import { wireJson } from '../../src/simulator/wire/signed-body.ts'
 /** Parts of the conversation that a card request brings along, its opening message not counted. */
 export const PART_COUNT = 60
 
-/** A card request's body is this large, in bytes, give or take one in a hundred. */
+/** A card request's body is this large, in bytes. */
 export const BODY_BYTES = 150_000
 
 /** Messages follow each other at this distance, in seconds. */
@@ -51,15 +51,26 @@ const AUTHORS = {
   bot: { type: 'bot', id: '814000', name: 'Fin', email: 'fin@example.com' },
 } as const
 
-/** A conversation as Intercom sends it with a card request: 60 long parts, the newest at `updatedAt`. */
-export function conversationPayload(conversationId: string, updatedAt: Date) {
+/**
+ * A conversation as Intercom sends it with a card request: 60 parts, the newest at `updatedAt`.
+ *
+ * @param bodyBytes how large the card request's body is to be, give or take one in a hundred
+ */
+export function conversationPayload(
+  conversationId: string,
+  updatedAt: Date,
+  bodyBytes = BODY_BYTES,
+) {
   const empty = withBodies(conversationId, updatedAt, () => '')
-  const room = (BODY_BYTES - wireJson(cardPayload(empty)).length) / (PART_COUNT + 1)
-  return withBodies(conversationId, updatedAt, (index) => bodyOf(index, room))
+  const share = (bodyBytes - wireJson(cardPayload(empty)).length) / (PART_COUNT + 1)
+  let room = 0
+  return withBodies(conversationId, updatedAt, (index) => {
+    room += share
+    const body = bodyOf(index, room)
+    room -= bytesOf(body)
+    return body
+  })
 }
-
-/** A conversation payload as the bench makes it. */
-export type ConversationPayload = ReturnType<typeof conversationPayload>
 
 /** The customer of the conversation, as Intercom sends them. */
 export const CONTACT = {
@@ -161,9 +172,11 @@ function bodyOf(index: number, room: number): string {
   let left = room
   for (let next = index; ; next += 1) {
     const paragraph = `<p>${sentences[next % sentences.length]}</p>`
-    const bytes = wireJson(paragraph).length - 2
-    if (bytes > left) return paragraphs.join('')
+    left -= bytesOf(paragraph)
+    if (left < 0) return paragraphs.join('')
     paragraphs.push(paragraph)
-    left -= bytes
   }
 }
+
+/** Bytes of a text inside JSON as Intercom writes it, without its quotation marks. */
+const bytesOf = (text: string) => wireJson(text).length - 2

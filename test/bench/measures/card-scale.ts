@@ -12,6 +12,18 @@ const WARM_UP_SECONDS = 3
 const CONNECTIONS = 24
 const RATE = 200
 
+/** One workspace in one round. */
+interface Round {
+  readonly perSecond: number
+  /** Median latency, in milliseconds. */
+  readonly p50: number
+}
+
+interface Pair {
+  readonly few: Round
+  readonly many: Round
+}
+
 /**
  * What a card costs in a workspace with a million cases, against one with a thousand: in turns, each
  * round with other cases drawn from all.
@@ -20,7 +32,7 @@ export async function cardScale(stage: Stage): Promise<Result[]> {
   const few = await stage.world(FEW_CASES)
   const many = await stage.world({ lookedAt: stage.manyCases, toHandOver: 0 })
   let failed = 0
-  const round = async (world: World, warmUpSeconds: number) => {
+  const round = async (world: World, warmUpSeconds: number): Promise<Round> => {
     const fast = { way: 'closed-loop', connections: CONNECTIONS, seconds: ROUND_SECONDS } as const
     const steady = { way: 'open-loop', rate: RATE, seconds: ROUND_SECONDS } as const
     const full = await putLoad(lookAtCards(stage, world, fast, warmUpSeconds))
@@ -31,14 +43,13 @@ export async function cardScale(stage: Stage): Promise<Result[]> {
       p50: percentile(calm.latenciesMs, 50),
     }
   }
-  const rounds = []
+  const rounds: Pair[] = []
   for (let turn = 0; turn < ROUNDS; turn += 1) {
     const warmUp = turn === 0 ? WARM_UP_SECONDS : 0.3
     rounds.push({ few: await round(few, warmUp), many: await round(many, warmUp) })
   }
   await many.web.stop()
-  const ofAll = (value: (one: (typeof rounds)[number]) => number) =>
-    percentile(rounds.map(value), 50)
+  const ofAll = (value: (pair: Pair) => number) => percentile(rounds.map(value), 50)
   const cases = `${stage.manyCases.toLocaleString('en')} cases against ${few.size.lookedAt.toLocaleString('en')}`
   const name = 'card-scale'
   return [

@@ -8,7 +8,7 @@ import type { Result } from '../result.ts'
 import type { Stage } from '../stage.ts'
 import { FEW_CASES } from './few-cases.ts'
 
-const ROUNDS = 3
+const ROUNDS = 7
 const ROUND_SECONDS = 2.5
 const WARM_UP_SECONDS = 4
 const CONNECTIONS = 24

@@ -11,8 +11,8 @@ import type { CardUse } from '../signed-request.ts'
 import type { Stage, World } from '../stage.ts'
 import { FEW_CASES } from './few-cases.ts'
 
-const RATE = 40
-const WARM_UP_SUBMITS = 100
+const RATE = 20
+const WARM_UP_SUBMITS = 60
 
 /** How long a teammate waits for the verdict: half of the handoffs pass and are recorded, half are blocked. */
 export async function gateSubmit(stage: Stage): Promise<Result[]> {

@@ -28,7 +28,7 @@ export async function makeFirstCases(database: Database, updatedAt: Date): Promi
     ...fields
   } = COMPLETE_FORM
   for (const conversationId of [OPENED, HANDED_OVER]) {
-    const read = readPayload(conversationId, updatedAt)
+    const read = readPayload(conversationPayload(conversationId, updatedAt))
     await atDesk(WORKSPACE_ID, async (desk) => {
       await rememberConversation(desk, { conversationId, updatedAt, readAt: updatedAt, ...read })
       const sitting: Sitting = {
@@ -49,11 +49,8 @@ export async function makeFirstCases(database: Database, updatedAt: Date): Promi
 }
 
 /** Reads a conversation payload the way the job does: payload in, reading and draft out. */
-export function readPayload(conversationId: string, updatedAt: Date) {
-  const payload: unknown = JSON.parse(
-    JSON.stringify(conversationPayload(conversationId, updatedAt)),
-  )
+export function readPayload(payload: object) {
   const account = toAccount(IntercomContact.parse(CONTACT), undefined)
-  const parts = toParts(IntercomConversation.parse(payload))
-  return { account, ...readThread(conversationId, parts, account) }
+  const conversation = IntercomConversation.parse(payload)
+  return { account, ...readThread(conversation.id, toParts(conversation), account) }
 }
