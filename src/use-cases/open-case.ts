@@ -1,5 +1,6 @@
 import { openCase, type SupportCase } from '../domain/case.ts'
 import type { CaseChange } from '../domain/case-change.ts'
+import { UNREAD_SITUATION } from '../domain/learn-case.ts'
 import type { Owner } from '../domain/owner.ts'
 import { DEFAULT_HOURS } from '../domain/sla/default-hours.ts'
 import { DEFAULT_POLICY } from '../domain/sla/default-policy.ts'
@@ -15,9 +16,6 @@ export interface OpenCaseOutcome {
 
 /** Severity of a case until somebody says otherwise. */
 const USUAL_SEVERITY = 'normal'
-
-/** The shortest situation line there is, for a conversation that nobody has read yet. */
-const UNREAD_SITUATION = 'Not read yet'
 
 /** Starts tracking a conversation: the teammate who opens the case owns it. */
 export async function openCaseFor(desk: Desk, sitting: Sitting): Promise<OpenCaseOutcome> {

@@ -1,6 +1,7 @@
 import type { Account } from '../domain/account.ts'
 import type { CardSummary } from '../domain/card-summary.ts'
 import type { SupportCase } from '../domain/case.ts'
+import { learnCase } from '../domain/learn-case.ts'
 import { DEFAULT_HOURS } from '../domain/sla/default-hours.ts'
 import { DEFAULT_POLICY } from '../domain/sla/default-policy.ts'
 import { keepReplyClock } from '../domain/sla/keep-reply-clock.ts'
@@ -28,8 +29,23 @@ export async function rememberConversation(
     contactId: account.contactId,
     summary: summaryOf(read),
   })
-  if (kept === 'kept' && supportCase) await keepClocks(desk, supportCase, read)
+  if (kept === 'kept' && supportCase)
+    await keepClocks(desk, await learned(desk, supportCase, read), read)
   return kept
+}
+
+/** The case as the reading leaves it: usually as it was. */
+async function learned(
+  desk: Desk,
+  supportCase: SupportCase,
+  { account, drafted }: ConversationRead,
+): Promise<SupportCase> {
+  const { situation } = drafted
+  const clocks = await desk.runningClocks(supportCase.id)
+  const change = learnCase(supportCase, clocks, { tier: account.tier, situation }, DEFAULT_POLICY)
+  if (!change) return supportCase
+  await desk.record(change)
+  return change.supportCase
 }
 
 async function keepClocks(desk: Desk, supportCase: SupportCase, read: ThreadRead): Promise<void> {

@@ -24,6 +24,9 @@ if (unknown.length > 0) {
 }
 
 const stage = await openStage(Number(values.cases))
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => void stage.close().then(() => process.exit(1)))
+}
 try {
   const results: Result[] = []
   for (const [name, measure] of Object.entries(MEASURES)) {

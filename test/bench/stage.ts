@@ -31,7 +31,7 @@ export interface Stage {
 }
 
 /** So that filling a million cases does not wait for checkpoints; reading is not touched by it. */
-const FLAGS = ['max_wal_size=8GB', 'wal_level=minimal', 'max_wal_senders=0']
+const FLAGS = ['max_wal_size=2GB', 'wal_level=minimal', 'max_wal_senders=0']
 
 /** Opens a PostgreSQL of the run's own in a temporary folder. */
 export async function openStage(manyCases: number): Promise<Stage> {

@@ -2,12 +2,14 @@ import { describe, expect, test } from 'vitest'
 import { openCase, type SupportCase } from '../../src/domain/case.ts'
 import { escalate } from '../../src/domain/escalate.ts'
 import type { Handoff } from '../../src/domain/handoff.ts'
+import { learnCase } from '../../src/domain/learn-case.ts'
 import type { Owner } from '../../src/domain/owner.ts'
 import { runQaGate } from '../../src/domain/qa-gate/gate.ts'
 import { DEFAULT_HOURS } from '../../src/domain/sla/default-hours.ts'
 import { DEFAULT_POLICY } from '../../src/domain/sla/default-policy.ts'
 import { readClock } from '../../src/domain/sla/read-clock.ts'
 import type { RunningClock } from '../../src/domain/sla/running-clock.ts'
+import { startClock } from '../../src/domain/sla/start-clock.ts'
 import { withdrawHandoff } from '../../src/domain/withdraw-handoff.ts'
 import { writeNote } from '../../src/domain/write-note.ts'
 import { completeDraft } from './qa-gate/complete-packages.ts'
@@ -152,5 +154,30 @@ describe('taking a handoff back', () => {
     ['somebody else asks', handoff, { teammateId: '99', name: 'Somebody' }, 'not-the-sender'],
   ])('is refused when %s', (_label, one, actor, why) => {
     expect(take(one, actor)).toBe(why)
+  })
+})
+
+describe('a case opened before its conversation was read', () => {
+  const unread = { ...CASE, situation: 'Not read yet', tier: 'standard' as const }
+  const clock = startClock({
+    kind: 'resolution',
+    allowanceMinutes: 2_400,
+    hours: DEFAULT_HOURS,
+    at: NOW,
+  })
+  const clocks = [{ id: 'k', caseId: CASE.id, handoffId: undefined, clock }]
+  const known = { tier: 'enterprise' as const, situation: 'Labels do not print' }
+
+  test('learns its tier, what it is about, and what was promised from the start', () => {
+    const change = learnCase(unread, clocks, known, DEFAULT_POLICY)
+    expect(change?.supportCase).toMatchObject({ ...known, version: 2 })
+    expect(change?.clocks).toMatchObject([
+      { id: 'k', clock: { allowanceMinutes: 1_440, segments: [{ startedAt: NOW }] } },
+    ])
+  })
+
+  test('learns once; a case that people work with does not change under them', () => {
+    expect(learnCase(CASE, clocks, known, DEFAULT_POLICY)).toBeUndefined()
+    expect(learnCase(unread, clocks, { ...known, situation: '' }, DEFAULT_POLICY)).toBeUndefined()
   })
 })

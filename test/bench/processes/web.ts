@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import { join } from 'node:path'
 import { WORKSPACE_ID } from '../seed/world.ts'
+import { batonWords } from './baton.ts'
 import { type RunningProcess, startProgram } from './program.ts'
 
 /** The app's client secret in a run: what every request is signed with. */
@@ -11,7 +11,7 @@ const NO_INTERCOM = 'http://127.0.0.1:9'
 
 /** Starts Baton's web role on a seeded database, as a private app runs in production. */
 export function startWeb(databaseUrl: string): Promise<RunningProcess> {
-  return startProgram([...PROFILE, join(import.meta.dirname, '../../../src/main.ts'), 'web'], {
+  return startProgram(batonWords('web'), {
     PORT: '0',
     DATABASE_URL: databaseUrl,
     SECRETS_KEYS: `bench:${randomBytes(32).toString('base64')}`,
@@ -23,6 +23,3 @@ export function startWeb(databaseUrl: string): Promise<RunningProcess> {
     LOG_LEVEL: 'error',
   })
 }
-
-/** `BENCH_NODE_FLAGS="--cpu-prof --cpu-prof-dir=/tmp/profiles"` shows where the time goes. */
-const PROFILE = process.env.BENCH_NODE_FLAGS?.split(' ') ?? []

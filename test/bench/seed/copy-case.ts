@@ -8,7 +8,7 @@ export interface Copies {
   readonly prefix: string
   readonly first: number
   readonly last: number
-  /** `slim` leaves out thread, reading, draft and note, which the first card does not read: a million of them are 100 GB. */
+  /** `slim` leaves out what the first card does not read, thread and notes above all: a million of them are 100 GB. */
   readonly body: 'whole' | 'slim'
 }
 
@@ -57,7 +57,8 @@ export async function copyCase(owner: Client, copies: Copies): Promise<void> {
     ...PART_OF_CASE,
     position: `nextval('events_position_seq')`,
   })
-  await copyRows(owner, 'effects', ofCase, {
+  const ofNote = `${ofCase} and plan->>'kind' = 'internal-note'`
+  await copyRows(owner, 'effects', copies.body === 'slim' ? ofNote : ofCase, {
     ...PART_OF_CASE,
     ...CONVERSATION,
     reference: `original.reference || '-' || copies.conversation_id`,

@@ -245,6 +245,16 @@ describe('once only', () => {
   })
 })
 
+test('a case opened before its conversation was read learns what it is about', async () => {
+  conversation = `opened-first-${count}`
+  await world.submit(conversation, 'open_case', undefined)
+  expect(await rows('cases')).toMatchObject([{ situation: 'Not read yet' }])
+  await world.remember(conversation, DOUBLE_CHARGE)
+  const [learned] = await rows('cases')
+  expect(learned?.situation).toContain('charged twice')
+  expect(textOf((await world.initialize(conversation)).json)).toContain('C-')
+})
+
 describe('after a handoff', () => {
   async function handOver() {
     const form = await openForm()
