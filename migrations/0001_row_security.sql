@@ -67,3 +67,45 @@ $$;
 REVOKE EXECUTE ON FUNCTION forget_simulated_cases() FROM PUBLIC;
 --> statement-breakpoint
 GRANT EXECUTE ON FUNCTION forget_simulated_cases() TO baton_app;
+--> statement-breakpoint
+-- Everything the first card of a conversation shows, in one statement: it names the workspace for its
+-- transaction and then reads, as the caller and under the same policies as any other query.
+CREATE FUNCTION read_card(asked_workspace text, asked_conversation text) RETURNS TABLE (
+  workspace json, summary jsonb, read_up_to timestamptz, id uuid, number int, conversation_id text,
+  contact_id text, status text, tier text, severity text, owner jsonb, situation text,
+  opened_at timestamptz, version int, clocks json, handoff_count int, latest_handoff json,
+  latest_event_id uuid
+) LANGUAGE plpgsql AS $$
+#variable_conflict use_column
+BEGIN
+  PERFORM set_config('app.workspace_id', asked_workspace, true);
+  RETURN QUERY
+    select
+      (select json_build_object('id', w.workspace_id, 'name', w.name, 'timeZone', w.time_zone)
+         from workspaces w where w.workspace_id = asked_workspace) as workspace,
+      v.summary, v.updated_at as read_up_to,
+      c.id, c.number, c.conversation_id, c.contact_id, c.status, c.tier, c.severity, c.owner,
+      c.situation, c.opened_at, c.version,
+      (select json_agg(k.clock) from clocks k
+         where k.workspace_id = asked_workspace and k.case_id = c.id and k.running = 'running') as clocks,
+      (select count(*)::int from handoffs h
+         where h.workspace_id = asked_workspace and h.case_id = c.id and h.state <> 'withdrawn') as handoff_count,
+      (select json_build_object(
+          'id', h.id, 'state', h.state,
+          'fromId', h.from_owner->>'teammateId', 'fromName', h.from_owner->>'name',
+          'toId', h.to_owner->>'teammateId', 'toName', h.to_owner->>'name',
+          'toTeamName', h.to_owner->'team'->>'name', 'acceptBy', h.accept_by,
+          'noteState', n.state, 'noteProblem', n.why)
+         from handoffs h
+         left join effects n on n.workspace_id = asked_workspace and n.handoff_id = h.id
+          and n.plan->>'kind' = 'internal-note'
+         where h.workspace_id = asked_workspace and h.case_id = c.id
+         order by h.state = 'sent' desc, h.sent_at desc, h.id desc limit 1) as latest_handoff,
+      (select e.id from events e
+         where e.workspace_id = asked_workspace and e.case_id = c.id
+         order by e.position desc limit 1) as latest_event_id
+    from (select) as one
+    left join conversations v on v.workspace_id = asked_workspace and v.conversation_id = asked_conversation
+    left join cases c on c.workspace_id = asked_workspace and c.conversation_id = asked_conversation and c.status <> 'resolved';
+END
+$$;

@@ -24,6 +24,45 @@ END
 $function$;
 revoke execute on function forget_simulated_cases() from public;
 
+CREATE OR REPLACE FUNCTION public.read_card(asked_workspace text, asked_conversation text)
+ RETURNS TABLE(workspace json, summary jsonb, read_up_to timestamp with time zone, id uuid, number integer, conversation_id text, contact_id text, status text, tier text, severity text, owner jsonb, situation text, opened_at timestamp with time zone, version integer, clocks json, handoff_count integer, latest_handoff json, latest_event_id uuid)
+ LANGUAGE plpgsql
+AS $function$
+#variable_conflict use_column
+BEGIN
+  PERFORM set_config('app.workspace_id', asked_workspace, true);
+  RETURN QUERY
+    select
+      (select json_build_object('id', w.workspace_id, 'name', w.name, 'timeZone', w.time_zone)
+         from workspaces w where w.workspace_id = asked_workspace) as workspace,
+      v.summary, v.updated_at as read_up_to,
+      c.id, c.number, c.conversation_id, c.contact_id, c.status, c.tier, c.severity, c.owner,
+      c.situation, c.opened_at, c.version,
+      (select json_agg(k.clock) from clocks k
+         where k.workspace_id = asked_workspace and k.case_id = c.id and k.running = 'running') as clocks,
+      (select count(*)::int from handoffs h
+         where h.workspace_id = asked_workspace and h.case_id = c.id and h.state <> 'withdrawn') as handoff_count,
+      (select json_build_object(
+          'id', h.id, 'state', h.state,
+          'fromId', h.from_owner->>'teammateId', 'fromName', h.from_owner->>'name',
+          'toId', h.to_owner->>'teammateId', 'toName', h.to_owner->>'name',
+          'toTeamName', h.to_owner->'team'->>'name', 'acceptBy', h.accept_by,
+          'noteState', n.state, 'noteProblem', n.why)
+         from handoffs h
+         left join effects n on n.workspace_id = asked_workspace and n.handoff_id = h.id
+          and n.plan->>'kind' = 'internal-note'
+         where h.workspace_id = asked_workspace and h.case_id = c.id
+         order by h.state = 'sent' desc, h.sent_at desc, h.id desc limit 1) as latest_handoff,
+      (select e.id from events e
+         where e.workspace_id = asked_workspace and e.case_id = c.id
+         order by e.position desc limit 1) as latest_event_id
+    from (select) as one
+    left join conversations v on v.workspace_id = asked_workspace and v.conversation_id = asked_conversation
+    left join cases c on c.workspace_id = asked_workspace and c.conversation_id = asked_conversation and c.status <> 'resolved';
+END
+$function$;
+revoke execute on function read_card(text,text) from public;
+
 CREATE OR REPLACE FUNCTION public.refuse_rewriting()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -276,6 +315,7 @@ create policy own_workspace on workspaces as permissive for all to public
 CREATE TRIGGER events_append_only BEFORE UPDATE OR TRUNCATE ON public.events FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting();
 
 grant execute on function forget_simulated_cases() to baton_app;
+grant execute on function read_card(text,text) to public;
 grant execute on function refuse_rewriting() to public;
 grant usage on schema public to public;
 grant usage on schema public to baton_app;

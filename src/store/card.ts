@@ -27,7 +27,7 @@ export async function readCard(
   conversationId: string,
 ): Promise<CardRecord | undefined> {
   const query = cardQuery(workspaceId, conversationId)
-  const [row] = await database.readInWorkspace<CardRow>(workspaceId, query)
+  const [row] = await database.readByFunction<CardRow>(query)
   return row && toCardRecord(row)
 }
 
@@ -43,9 +43,10 @@ export async function readCardWithin(
   return card
 }
 
+/** A function of the first migrations: it names the workspace and reads, in one statement. */
 const cardQuery = (workspaceId: string, conversationId: string): QueryConfig => ({
   name: 'read-card',
-  text: CARD,
+  text: 'select * from read_card($1, $2)',
   values: [workspaceId, conversationId],
 })
 
@@ -71,32 +72,3 @@ function toCardRecord(row: CardRow): CardRecord | undefined {
     latestEventId: row.latest_event_id ?? undefined,
   }
 }
-
-const CARD = `
-  select
-    (select json_build_object('id', w.workspace_id, 'name', w.name, 'timeZone', w.time_zone)
-       from workspaces w where w.workspace_id = $1) as workspace,
-    v.summary, v.updated_at as read_up_to,
-    c.id, c.number, c.conversation_id, c.contact_id, c.status, c.tier, c.severity, c.owner,
-    c.situation, c.opened_at, c.version,
-    (select json_agg(k.clock) from clocks k
-       where k.workspace_id = $1 and k.case_id = c.id and k.running = 'running') as clocks,
-    (select count(*)::int from handoffs h
-       where h.workspace_id = $1 and h.case_id = c.id and h.state <> 'withdrawn') as handoff_count,
-    (select json_build_object(
-        'id', h.id, 'state', h.state,
-        'fromId', h.from_owner->>'teammateId', 'fromName', h.from_owner->>'name',
-        'toId', h.to_owner->>'teammateId', 'toName', h.to_owner->>'name',
-        'toTeamName', h.to_owner->'team'->>'name', 'acceptBy', h.accept_by,
-        'noteState', n.state, 'noteProblem', n.why)
-       from handoffs h
-       left join effects n on n.workspace_id = $1 and n.handoff_id = h.id
-        and n.plan->>'kind' = 'internal-note'
-       where h.workspace_id = $1 and h.case_id = c.id
-       order by h.state = 'sent' desc, h.sent_at desc, h.id desc limit 1) as latest_handoff,
-    (select e.id from events e
-       where e.workspace_id = $1 and e.case_id = c.id
-       order by e.position desc limit 1) as latest_event_id
-  from (select) as one
-  left join conversations v on v.workspace_id = $1 and v.conversation_id = $2
-  left join cases c on c.workspace_id = $1 and c.conversation_id = $2 and c.status <> 'resolved'`

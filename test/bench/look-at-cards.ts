@@ -5,8 +5,8 @@ import { WORKSPACE_ID } from './seed/world.ts'
 import type { CardUse } from './signed-request.ts'
 import type { Stage, World } from './stage.ts'
 
-/** Cards opened in one stretch of load: drawn anew for each, so that a large workspace is met cold. */
-const DIFFERENT_CARDS = 300
+/** Cards opened in one stretch of load: drawn anew for each, so that all of a large workspace is met. */
+export const DIFFERENT_CARDS = 300
 
 /** Teammates opening cards of cases drawn at random from all that were handed over. */
 export function lookAtCards(

@@ -1,6 +1,6 @@
 import { putLoad } from '../load/put-load.ts'
 import { countOthers } from '../load/tally.ts'
-import { lookAtCards } from '../look-at-cards.ts'
+import { DIFFERENT_CARDS, lookAtCards } from '../look-at-cards.ts'
 import { percentile } from '../percentile.ts'
 import type { Result } from '../result.ts'
 import type { Stage, World } from '../stage.ts'
@@ -11,6 +11,9 @@ const ROUND_SECONDS = 2
 const WARM_UP_SECONDS = 3
 const CONNECTIONS = 24
 const RATE = 200
+
+/** Enough for every card of a round to have been opened once: people come back to the cases they work on. */
+const OPENED_BEFORE_SECONDS = DIFFERENT_CARDS / RATE
 
 /** One workspace in one round. */
 interface Round {
@@ -36,7 +39,7 @@ export async function cardScale(stage: Stage): Promise<Result[]> {
     const fast = { way: 'closed-loop', connections: CONNECTIONS, seconds: ROUND_SECONDS } as const
     const steady = { way: 'open-loop', rate: RATE, seconds: ROUND_SECONDS } as const
     const full = await putLoad(lookAtCards(stage, world, fast, warmUpSeconds))
-    const calm = await putLoad(lookAtCards(stage, world, steady, 0))
+    const calm = await putLoad(lookAtCards(stage, world, steady, OPENED_BEFORE_SECONDS))
     failed += countOthers(full, 'case-card') + countOthers(calm, 'case-card')
     return {
       perSecond: full.latenciesMs.length / full.seconds,

@@ -52,6 +52,7 @@ export async function seedDatabase(
   if (lookedAt > whole) {
     await copyCase(owner, { ...ofHandedOver, first: whole + 1, last: lookedAt, body: 'slim' })
   }
+  await owner.query('set vacuum_buffer_usage_limit = 0')
   await owner.query('vacuum analyze')
   await owner.query('checkpoint')
   await owner.end()
