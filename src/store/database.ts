@@ -20,8 +20,6 @@ const ANSWER_LIMIT_MS = 6_000
 export interface Database {
   /** Runs `work` in one transaction that sees one workspace only. Throws what `work` throws, undone. */
   withWorkspace<T>(workspaceId: string, work: (db: Db) => Promise<T>): Promise<T>
-  /** One read-only question about one workspace, in a single round trip. */
-  readInWorkspace<Row extends object>(workspaceId: string, query: QueryConfig): Promise<Row[]>
   /** Asks a function of ours that names its workspace itself; one that forgets to sees nothing. One statement, one round trip. */
   readByFunction<Row extends object>(query: QueryConfig): Promise<Row[]>
   /** Answers as soon as Postgres does. Throws when it does not. */
@@ -46,7 +44,6 @@ export function openDatabase(url: string, onError: (error: Error) => void): Data
   pool.on('connect', (client) => client.on('error', () => undefined))
   return {
     withWorkspace: (workspaceId, work) => withWorkspace(pool, workspaceId, work),
-    readInWorkspace: (workspaceId, query) => readInWorkspace(pool, workspaceId, query),
     readByFunction: async <Row extends object>(query: QueryConfig) =>
       (await pool.query<Row>(query)).rows,
     ping: async () => void (await pool.query('select 1')),
@@ -67,31 +64,6 @@ async function withWorkspace<T>(
     await client.query('commit')
     client.release()
     return result
-  } catch (error) {
-    await undo(client, error)
-    throw error
-  }
-}
-
-async function readInWorkspace<Row extends object>(
-  pool: Pool,
-  workspaceId: string,
-  query: QueryConfig,
-): Promise<Row[]> {
-  const client = await pool.connect()
-  try {
-    // Held back and sent as one packet, so that Postgres is woken once and not four times.
-    client.connection.stream.cork()
-    const answers = Promise.all([
-      client.query('begin read only'),
-      client.query(enter(workspaceId)),
-      client.query<Row>(query),
-      client.query('commit'),
-    ])
-    client.connection.stream.uncork()
-    const [, , { rows }] = await answers
-    client.release()
-    return rows
   } catch (error) {
     await undo(client, error)
     throw error

@@ -1,5 +1,7 @@
 import { createHmac } from 'node:crypto'
+import type { QueryResultRow } from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { ask } from '../postgres/ask.ts'
 import { type InboxWorld, inboxWorld, SECRET, WORKSPACE } from './inbox-world.ts'
 
 let world: InboxWorld
@@ -31,13 +33,13 @@ async function notify(body: unknown, raw = JSON.stringify(body), secret = SECRET
 
 /** What was asked for, and which notifications are known. */
 async function kept(): Promise<{ readonly jobs: string[]; readonly notifications: string[] }> {
-  const ask = <Row extends object>(text: string) =>
-    world.database.readInWorkspace<Row>(WORKSPACE, { text })
-  const jobs = await ask<{ job: string }>(
+  const asked = <Row extends QueryResultRow>(text: string) =>
+    ask<Row>(world.database, WORKSPACE, { text })
+  const jobs = await asked<{ job: string }>(
     `select name || ' ' || coalesce(data->>'conversationId', data->>'workspaceId') as job
      from jobs.job order by 1`,
   )
-  const known = await ask<{ id: string }>(
+  const known = await asked<{ id: string }>(
     'select notification_id as id from notifications order by 1',
   )
   return { jobs: jobs.map(({ job }) => job), notifications: known.map(({ id }) => id) }

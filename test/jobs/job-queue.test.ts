@@ -3,6 +3,7 @@ import { fromDrizzle } from 'pg-boss'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type JobHandlers, type JobQueue, openQueue } from '../../src/jobs/job-queue.ts'
 import { type Database, openDatabase } from '../../src/store/database.ts'
+import { ask } from '../postgres/ask.ts'
 import { cloneDatabase, type TestDatabase } from '../postgres/database.ts'
 
 let testDatabase: TestDatabase
@@ -44,7 +45,7 @@ const until = async (what: () => boolean) => {
 }
 
 const waiting = async () => {
-  const rows = await database.readInWorkspace<{ name: string; count: number }>('acme', {
+  const rows = await ask<{ name: string; count: number }>(database, 'acme', {
     text: 'select name, count(*)::int as count from jobs.job group by name order by name',
   })
   return Object.fromEntries(rows.map(({ name, count }) => [name, count]))

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { refuseInvalidCanvas } from '../../../src/http/canvas-kit/outbound.ts'
+import { ask } from '../../postgres/ask.ts'
 import {
   DOUBLE_CHARGE,
   findingsOn,
@@ -30,7 +31,7 @@ beforeEach(async () => {
 })
 
 async function rows(table: string): Promise<Record<string, unknown>[]> {
-  return world.database.readInWorkspace(WORKSPACE, {
+  return ask(world.database, WORKSPACE, {
     text: `select t.* from ${table} t where to_jsonb(t)->>'conversation_id' = $1
            or t.workspace_id || (to_jsonb(t)->>'case_id') in
              (select workspace_id || id from cases where conversation_id = $1)`,
@@ -323,11 +324,8 @@ test('case numbers have no gaps, however many cases are opened at once', async (
       world.submit(id, 'open_case', undefined, {}, '2'),
     ]),
   )
-  const [row] = await world.database.readInWorkspace<{ count: number; highest: number }>(
-    WORKSPACE,
-    {
-      text: 'select count(*)::int, max(number)::int as highest from cases',
-    },
-  )
+  const [row] = await ask<{ count: number; highest: number }>(world.database, WORKSPACE, {
+    text: 'select count(*)::int, max(number)::int as highest from cases',
+  })
   expect(row?.count).toBe(row?.highest)
 })
