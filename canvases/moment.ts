@@ -3,22 +3,20 @@ const formatters = new Map<string, Intl.DateTimeFormat>()
 
 /** A moment on a teammate's own clock, never relative: `Jan 8, 2026 at 1:05PM`. The zone is an IANA name. */
 export function showMoment(at: Date, timeZone: string): string {
-  const { month, day, year, hour, minute, dayPeriod } = partsOf(at, timeZone)
-  return `${month} ${day}, ${year} at ${hour}:${minute}${dayPeriod}`
+  const { monthAndDay, year, time } = partsOf(at, timeZone)
+  return `${monthAndDay}, ${year} at ${time}`
 }
 
 /** A day on a teammate's own calendar: `Jan 8, 2026`. The zone is an IANA name. */
 export function showDay(at: Date, timeZone: string): string {
-  const { month, day, year } = partsOf(at, timeZone)
-  return `${month} ${day}, ${year}`
+  const { monthAndDay, year } = partsOf(at, timeZone)
+  return `${monthAndDay}, ${year}`
 }
 
-function partsOf(
-  at: Date,
-  timeZone: string,
-): Partial<Record<Intl.DateTimeFormatPartTypes, string>> {
-  const parts = formatterFor(timeZone).formatToParts(at)
-  return Object.fromEntries(parts.map(({ type, value }) => [type, value]))
+/** American English writes `Jan 8, 2026, 1:05 PM`, with a narrow space that not every font has. */
+function partsOf(at: Date, timeZone: string) {
+  const [monthAndDay, year, time = ''] = formatterFor(timeZone).format(at).split(', ')
+  return { monthAndDay, year, time: time.replace(/\s/, '') }
 }
 
 function formatterFor(timeZone: string): Intl.DateTimeFormat {

@@ -2,6 +2,56 @@
 
 create sequence events_position_seq as bigint;
 
+CREATE OR REPLACE FUNCTION public.card_of(asked_workspace text, asked_conversation text)
+ RETURNS json
+ LANGUAGE plpgsql
+AS $function$
+DECLARE
+  card json;
+BEGIN
+  PERFORM set_config('app.workspace_id', asked_workspace, true);
+  SELECT json_build_object(
+    'workspace', json_build_object('id', w.workspace_id, 'name', w.name, 'timeZone', w.time_zone),
+    'summary', v.summary,
+    'readUpTo', v.updated_at,
+    'supportCase', CASE WHEN c.id IS NOT NULL THEN json_build_object(
+      'id', c.id, 'number', c.number, 'conversationId', c.conversation_id, 'contactId', c.contact_id,
+      'status', c.status, 'tier', c.tier, 'severity', c.severity, 'owner', c.owner,
+      'situation', c.situation, 'openedAt', c.opened_at, 'version', c.version) END,
+    'clocks', (SELECT json_agg(k.clock - 'hours') FROM clocks k
+      WHERE k.workspace_id = asked_workspace AND k.case_id = c.id AND k.running = 'running'),
+    'troubles', (SELECT json_agg(json_build_object('kind', t.plan->>'kind', 'state', t.state, 'why', t.why) ORDER BY t.created_at, t.position)
+      FROM effects t
+      WHERE t.workspace_id = asked_workspace AND t.case_id = c.id AND t.state IN ('dead', 'needs-human')
+        AND t.created_at >= coalesce((SELECT max(h.sent_at) FROM handoffs h
+          WHERE h.workspace_id = asked_workspace AND h.case_id = c.id), '-infinity')),
+    'handoffCount', (SELECT count(*) FROM handoffs h
+      WHERE h.workspace_id = asked_workspace AND h.case_id = c.id AND h.state <> 'withdrawn'),
+    'latestHandoff', (SELECT json_build_object(
+        'id', h.id, 'state', h.state,
+        'fromId', h.from_owner->>'teammateId', 'fromName', h.from_owner->>'name',
+        'toId', h.to_owner->>'teammateId', 'toName', h.to_owner->>'name',
+        'toTeamName', h.to_owner->'team'->>'name', 'acceptBy', h.accept_by,
+        'noteState', n.state, 'noteProblem', n.why)
+      FROM handoffs h
+      LEFT JOIN effects n ON n.workspace_id = asked_workspace AND n.handoff_id = h.id
+        AND n.plan->>'kind' = 'internal-note'
+      WHERE h.workspace_id = asked_workspace AND h.case_id = c.id
+      ORDER BY h.state = 'sent' DESC, h.sent_at DESC, h.id DESC LIMIT 1),
+    'latestEventId', (SELECT e.id FROM events e
+      WHERE e.workspace_id = asked_workspace AND e.case_id = c.id
+      ORDER BY e.position DESC LIMIT 1))
+  INTO card
+  FROM workspaces w
+  LEFT JOIN conversations v ON v.workspace_id = asked_workspace AND v.conversation_id = asked_conversation
+  LEFT JOIN cases c ON c.workspace_id = asked_workspace AND c.conversation_id = asked_conversation
+    AND c.status <> 'resolved'
+  WHERE w.workspace_id = asked_workspace AND w.standing <> 'uninstalled';
+  RETURN card;
+END
+$function$;
+revoke execute on function card_of(text,text) from public;
+
 CREATE OR REPLACE FUNCTION public.forget_simulated_cases()
  RETURNS void
  LANGUAGE plpgsql
@@ -79,7 +129,20 @@ create table answers (
   nonce uuid not null,
   fingerprint text not null,
   answer json,
-  answered_at timestamp with time zone not null
+  answered_at timestamp with time zone not null,
+  conversation_id text
+);
+
+create table api_keys (
+  workspace_id text not null,
+  id uuid not null,
+  name text not null,
+  key_hash text not null,
+  ending text not null,
+  created_by text not null,
+  created_at timestamp with time zone not null,
+  last_used_at timestamp with time zone,
+  revoked_at timestamp with time zone
 );
 
 create table case_counters (
@@ -112,6 +175,15 @@ create table clocks (
   running text not null
 );
 
+create table console_sessions (
+  workspace_id text not null,
+  token_hash text not null,
+  teammate_id text not null,
+  name text not null,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null
+);
+
 create table conversations (
   workspace_id text not null,
   conversation_id text not null,
@@ -141,7 +213,15 @@ create table effects (
   attempts integer default 0 not null,
   remote_id text,
   why text,
-  created_at timestamp with time zone not null
+  created_at timestamp with time zone not null,
+  epoch integer default 1 not null,
+  not_before timestamp with time zone
+);
+
+create table erasures (
+  workspace_id text not null,
+  subject_hash text not null,
+  at timestamp with time zone not null
 );
 
 create table events (
@@ -185,6 +265,14 @@ create table notifications (
   received_at timestamp with time zone not null
 );
 
+create table oauth_states (
+  workspace_id text not null,
+  state_hash text not null,
+  purpose text not null,
+  region text not null,
+  created_at timestamp with time zone not null
+);
+
 create table simulator_states (
   workspace_id text not null,
   state jsonb not null
@@ -224,26 +312,39 @@ create table workspaces (
   time_zone text not null,
   sealed_token text not null,
   installed_at timestamp with time zone not null,
-  directory_synced_at timestamp with time zone
+  directory_synced_at timestamp with time zone,
+  epoch integer default 1 not null,
+  standing text default 'installed'::text not null,
+  standing_why text,
+  standing_since timestamp with time zone,
+  installed_by text,
+  switched_off jsonb default '{}'::jsonb not null,
+  catalog jsonb,
+  reconciled_to timestamp with time zone,
+  health_told text
 );
 
 
 alter sequence events_position_seq owned by events."position";
 
 alter table answers add constraint answers_pk PRIMARY KEY (workspace_id, nonce);
+alter table api_keys add constraint api_keys_pk PRIMARY KEY (workspace_id, id);
 alter table case_counters add constraint case_counters_pk PRIMARY KEY (workspace_id);
 alter table cases add constraint cases_number_positive CHECK ((number > 0));
 alter table cases add constraint cases_number_unique UNIQUE (workspace_id, number);
 alter table cases add constraint cases_pk PRIMARY KEY (workspace_id, id);
 alter table cases add constraint cases_status_known CHECK ((status = ANY (ARRAY['open'::text, 'handed-off'::text, 'in-progress'::text, 'waiting-on-customer'::text, 'resolved'::text])));
 alter table clocks add constraint clocks_pk PRIMARY KEY (workspace_id, id);
+alter table console_sessions add constraint console_sessions_pk PRIMARY KEY (workspace_id, token_hash);
 alter table conversations add constraint conversations_pk PRIMARY KEY (workspace_id, conversation_id);
 alter table effects add constraint effects_pk PRIMARY KEY (workspace_id, id);
 alter table effects add constraint effects_reference_unique UNIQUE (workspace_id, reference);
+alter table erasures add constraint erasures_pk PRIMARY KEY (workspace_id, subject_hash);
 alter table events add constraint events_pk PRIMARY KEY (workspace_id, id);
 alter table forms add constraint forms_pk PRIMARY KEY (workspace_id, conversation_id, teammate_id);
 alter table handoffs add constraint handoffs_pk PRIMARY KEY (workspace_id, id);
 alter table notifications add constraint notifications_pk PRIMARY KEY (workspace_id, notification_id);
+alter table oauth_states add constraint oauth_states_pk PRIMARY KEY (workspace_id, state_hash);
 alter table simulator_states add constraint simulator_states_pk PRIMARY KEY (workspace_id);
 alter table teammates add constraint teammates_pk PRIMARY KEY (workspace_id, teammate_id);
 alter table teams add constraint teams_pk PRIMARY KEY (workspace_id, team_id);
@@ -258,23 +359,30 @@ CREATE INDEX answers_by_age ON public.answers USING btree (workspace_id, answere
 CREATE INDEX cases_of_contact ON public.cases USING btree (workspace_id, contact_id, opened_at);
 CREATE UNIQUE INDEX cases_one_open_per_conversation ON public.cases USING btree (workspace_id, conversation_id) WHERE (status <> 'resolved'::text);
 CREATE INDEX clocks_running ON public.clocks USING btree (workspace_id, case_id) WHERE (running = 'running'::text);
+CREATE INDEX console_sessions_by_age ON public.console_sessions USING btree (workspace_id, expires_at);
 CREATE INDEX effects_by_handoff ON public.effects USING btree (workspace_id, handoff_id);
+CREATE INDEX effects_in_trouble ON public.effects USING btree (workspace_id, case_id, created_at) WHERE (state = ANY (ARRAY['dead'::text, 'needs-human'::text]));
 CREATE INDEX effects_unsettled ON public.effects USING btree (workspace_id, case_id, created_at, "position") WHERE (state = ANY (ARRAY['pending'::text, 'sending'::text, 'unknown'::text]));
 CREATE INDEX events_by_case ON public.events USING btree (workspace_id, case_id, "position");
 CREATE INDEX handoffs_by_case ON public.handoffs USING btree (workspace_id, case_id, sent_at);
 CREATE UNIQUE INDEX handoffs_one_waiting_per_case ON public.handoffs USING btree (workspace_id, case_id) WHERE (state = 'sent'::text);
+CREATE INDEX oauth_states_by_age ON public.oauth_states USING btree (workspace_id, created_at);
 CREATE INDEX verdicts_by_conversation ON public.verdicts USING btree (workspace_id, conversation_id, at);
 
 alter table answers enable row level security, force row level security;
+alter table api_keys enable row level security, force row level security;
 alter table case_counters enable row level security, force row level security;
 alter table cases enable row level security, force row level security;
 alter table clocks enable row level security, force row level security;
+alter table console_sessions enable row level security, force row level security;
 alter table conversations enable row level security, force row level security;
 alter table effects enable row level security, force row level security;
+alter table erasures enable row level security, force row level security;
 alter table events enable row level security, force row level security;
 alter table forms enable row level security, force row level security;
 alter table handoffs enable row level security, force row level security;
 alter table notifications enable row level security, force row level security;
+alter table oauth_states enable row level security, force row level security;
 alter table simulator_states enable row level security, force row level security;
 alter table teammates enable row level security, force row level security;
 alter table teams enable row level security, force row level security;
@@ -283,15 +391,21 @@ alter table workspaces enable row level security, force row level security;
 
 create policy own_workspace on answers as permissive for all to public
   using (workspace_id = ( SELECT NULLIF(current_setting('app.workspace_id'::text, true), ''::text) AS "nullif"));
+create policy own_workspace on api_keys as permissive for all to public
+  using (workspace_id = ( SELECT NULLIF(current_setting('app.workspace_id'::text, true), ''::text) AS "nullif"));
 create policy own_workspace on case_counters as permissive for all to public
   using (workspace_id = ( SELECT NULLIF(current_setting('app.workspace_id'::text, true), ''::text) AS "nullif"));
 create policy own_workspace on cases as permissive for all to public
   using (workspace_id = ( SELECT NULLIF(current_setting('app.workspace_id'::text, true), ''::text) AS "nullif"));
 create policy own_workspace on clocks as permissive for all to public
   using (workspace_id = ( SELECT NULLIF(current_setting('app.workspace_id'::text, true), ''::text) AS "nullif"));
+create policy own_workspace on console_sessions as permissive for all to public
+  using (workspace_id = ( SELECT NULLIF(current_setting('app.workspace_id'::text, true), ''::text) AS "nullif"));
 create policy own_workspace on conversations as permissive for all to public
   using (workspace_id = ( SELECT NULLIF(current_setting('app.workspace_id'::text, true), ''::text) AS "nullif"));
 create policy own_workspace on effects as permissive for all to public
+  using (workspace_id = ( SELECT NULLIF(current_setting('app.workspace_id'::text, true), ''::text) AS "nullif"));
+create policy own_workspace on erasures as permissive for all to public
   using (workspace_id = ( SELECT NULLIF(current_setting('app.workspace_id'::text, true), ''::text) AS "nullif"));
 create policy own_workspace on events as permissive for all to public
   using (workspace_id = ( SELECT NULLIF(current_setting('app.workspace_id'::text, true), ''::text) AS "nullif"));
@@ -300,6 +414,8 @@ create policy own_workspace on forms as permissive for all to public
 create policy own_workspace on handoffs as permissive for all to public
   using (workspace_id = ( SELECT NULLIF(current_setting('app.workspace_id'::text, true), ''::text) AS "nullif"));
 create policy own_workspace on notifications as permissive for all to public
+  using (workspace_id = ( SELECT NULLIF(current_setting('app.workspace_id'::text, true), ''::text) AS "nullif"));
+create policy own_workspace on oauth_states as permissive for all to public
   using (workspace_id = ( SELECT NULLIF(current_setting('app.workspace_id'::text, true), ''::text) AS "nullif"));
 create policy own_workspace on simulator_states as permissive for all to public
   using (workspace_id = ( SELECT NULLIF(current_setting('app.workspace_id'::text, true), ''::text) AS "nullif"));
@@ -314,6 +430,7 @@ create policy own_workspace on workspaces as permissive for all to public
 
 CREATE TRIGGER events_append_only BEFORE UPDATE OR TRUNCATE ON public.events FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting();
 
+grant execute on function card_of(text,text) to public;
 grant execute on function forget_simulated_cases() to baton_app;
 grant execute on function read_card(text,text) to public;
 grant execute on function refuse_rewriting() to public;
@@ -321,15 +438,19 @@ grant usage on schema public to public;
 grant usage on schema public to baton_app;
 grant usage on sequence events_position_seq to baton_app;
 grant delete, insert, select, update on table answers to baton_app;
+grant delete, insert, select, update on table api_keys to baton_app;
 grant delete, insert, select, update on table case_counters to baton_app;
 grant delete, insert, select, update on table cases to baton_app;
 grant delete, insert, select, update on table clocks to baton_app;
+grant delete, insert, select, update on table console_sessions to baton_app;
 grant delete, insert, select, update on table conversations to baton_app;
 grant delete, insert, select, update on table effects to baton_app;
+grant delete, insert, select, update on table erasures to baton_app;
 grant insert, select on table events to baton_app;
 grant delete, insert, select, update on table forms to baton_app;
 grant delete, insert, select, update on table handoffs to baton_app;
 grant delete, insert, select, update on table notifications to baton_app;
+grant delete, insert, select, update on table oauth_states to baton_app;
 grant delete, insert, select, update on table simulator_states to baton_app;
 grant delete, insert, select, update on table teammates to baton_app;
 grant delete, insert, select, update on table teams to baton_app;

@@ -21,8 +21,12 @@ export function plain(text: string): string {
   return visible(text).replaceAll('](', '] (').replaceAll('*', ASTERISK).trim()
 }
 
+/** Most text that is shown: plain already, so that the many replacements can be left out. */
+const ALREADY_PLAIN = /^[!-)+-\\^-~]+(?: [!-)+-\\^-~]+)*$/
+
 /** The same on one line: for quotes, table cells, labels and options. */
 export function plainLine(text: string): string {
+  if (ALREADY_PLAIN.test(text)) return text
   return plain(text.replace(/\s+/gu, ' ')).replace(/ {2,}/g, ' ')
 }
 

@@ -3,7 +3,7 @@ import type { SupportCase } from './case.ts'
 import type { ContextPackage } from './context-package.ts'
 import type { EffectState } from './effect.ts'
 import type { Handoff } from './handoff.ts'
-import type { SlaClock } from './sla/clock.ts'
+import type { ClockFace } from './sla/clock.ts'
 import type { Workspace } from './workspace.ts'
 
 /** Everything the first card shows about a conversation, read in one round trip. */
@@ -15,7 +15,7 @@ export interface CardRecord {
   readonly readUpTo: Date | undefined
   /** The case that is open now; undefined when there is none. */
   readonly supportCase: SupportCase | undefined
-  readonly clocks: readonly SlaClock[]
+  readonly clocks: readonly ClockFace[]
   readonly handoffCount: number
   /** The newest handoff of the open case. */
   readonly latestHandoff: HandoffBrief | undefined

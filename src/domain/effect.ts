@@ -21,7 +21,7 @@ export interface Effect {
  * Where an effect stands. `unknown` means Intercom may or may not have it:
  * it is looked for before anything is sent again. `dead` was refused, and says why.
  */
-export type EffectState = 'pending' | 'sending' | 'sent' | 'unknown' | 'dead'
+export type EffectState = 'pending' | 'sending' | 'sent' | 'unknown' | 'dead' | 'needs-human'
 
 /** Whether a note in a conversation is one of ours: nobody said what it repeats. */
 export const isOwnNote = (body: string | undefined): boolean =>

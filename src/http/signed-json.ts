@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify'
+import { isPoisoned } from './poisoned.ts'
 import { isSigned, type SignatureScheme } from './signature.ts'
 
 /** A signed request whose bytes are not a JSON object: genuine, but nothing to read. */
@@ -21,8 +22,6 @@ export function acceptSignedJson(
   scheme: SignatureScheme,
   maxBytes: number,
 ): void {
-  // Fastify's own parser refuses keys that would poison a prototype.
-  const parseJson = app.getDefaultJsonParser('error', 'error')
   app.removeAllContentTypeParsers()
   app.addContentTypeParser(
     '*',
@@ -31,9 +30,7 @@ export function acceptSignedJson(
       if (!isSigned(body, request.headers[scheme.header], secrets, scheme)) {
         return done(new UnsignedError('Unsigned body'))
       }
-      void parseJson(request, body.toString('utf8'), (error, parsed: unknown) =>
-        done(null, error || !isObject(parsed) ? UNREADABLE : parsed),
-      )
+      done(null, readObject(body))
     },
   )
   // A request without a body never meets a parser, so it is refused here.
@@ -42,5 +39,12 @@ export function acceptSignedJson(
   })
 }
 
-const isObject = (value: unknown) =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
+function readObject(body: Buffer): object | typeof UNREADABLE {
+  try {
+    const parsed: unknown = JSON.parse(body.toString('utf8'))
+    const isObject = typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed)
+    return isObject && !isPoisoned(parsed) ? parsed : UNREADABLE
+  } catch {
+    return UNREADABLE
+  }
+}

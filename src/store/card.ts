@@ -1,20 +1,29 @@
 import type { QueryConfig } from 'pg'
 import type { CardRecord, HandoffBrief } from '../domain/card-record.ts'
 import type { CardSummary } from '../domain/card-summary.ts'
+import type { SupportCase } from '../domain/case.ts'
 import type { Workspace } from '../domain/workspace.ts'
-import { type CaseRow, toCase } from './cases.ts'
-import { type StoredClock, toClock } from './clocks.ts'
+import { type StoredFace, toFace } from './clocks.ts'
 import type { Database, Db } from './database.ts'
+import { revive } from './revive.ts'
 
-/** The card as Postgres returns it: JSON dates are still text. */
-interface CardRow extends Partial<CaseRow> {
-  readonly workspace: Workspace | null
+/** The card as the function `card_of` returns it: JSON, so its dates are text and what is missing is null. */
+interface CardJson {
+  readonly workspace: Workspace
   readonly summary: CardSummary | null
-  readonly read_up_to: Date | null
-  readonly clocks: readonly StoredClock[] | null
-  readonly handoff_count: number
-  readonly latest_handoff: (Omit<HandoffBrief, 'acceptBy'> & { acceptBy: string | null }) | null
-  readonly latest_event_id: string | null
+  readonly readUpTo: string | null
+  readonly supportCase: (Omit<SupportCase, 'openedAt'> & { openedAt: string }) | null
+  readonly clocks: readonly StoredFace[] | null
+  readonly handoffCount: number
+  readonly latestHandoff: HandoffJson | null
+  readonly latestEventId: string | null
+}
+
+type HandoffJson = Omit<HandoffBrief, 'acceptBy' | 'toTeamName' | 'noteState' | 'noteProblem'> & {
+  readonly acceptBy: string | null
+  readonly toTeamName: string | null
+  readonly noteState: HandoffBrief['noteState'] | null
+  readonly noteProblem: string | null
 }
 
 /**
@@ -27,8 +36,8 @@ export async function readCard(
   conversationId: string,
 ): Promise<CardRecord | undefined> {
   const query = cardQuery(workspaceId, conversationId)
-  const [row] = await database.readByFunction<CardRow>(query)
-  return row && toCardRecord(row)
+  const [row] = await database.readByFunction<{ card: CardJson | null }>(query)
+  return row?.card ? toCardRecord(row.card) : undefined
 }
 
 /** The same inside an open transaction, whose own changes it then shows. */
@@ -37,38 +46,41 @@ export async function readCardWithin(
   workspaceId: string,
   conversationId: string,
 ): Promise<CardRecord> {
-  const { rows } = await db.$client.query<CardRow>(cardQuery(workspaceId, conversationId))
-  const card = rows[0] && toCardRecord(rows[0])
+  const { rows } = await db.$client.query<{ card: CardJson | null }>(
+    cardQuery(workspaceId, conversationId),
+  )
+  const card = rows[0]?.card
   if (!card) throw new Error('A desk was opened for a workspace that is not installed')
-  return card
+  return toCardRecord(card)
 }
 
-/** A function of the first migrations: it names the workspace and reads, in one statement. */
+/** The function names the workspace for its transaction and reads, in one statement. */
 const cardQuery = (workspaceId: string, conversationId: string): QueryConfig => ({
-  name: 'read-card',
-  text: 'select * from read_card($1, $2)',
+  name: 'card-of',
+  text: 'select card_of($1, $2) as card',
   values: [workspaceId, conversationId],
 })
 
-function toCardRecord(row: CardRow): CardRecord | undefined {
-  if (!row.workspace) return undefined
-  const latest = row.latest_handoff
+function toCardRecord(card: CardJson): CardRecord {
+  const { supportCase, latestHandoff } = card
   return {
-    workspace: row.workspace,
-    summary: row.summary ?? undefined,
-    readUpTo: row.read_up_to ?? undefined,
-    supportCase: row.id ? toCase(row as CaseRow) : undefined,
-    clocks: (row.clocks ?? []).map(toClock),
-    handoffCount: row.handoff_count,
-    latestHandoff: latest
+    workspace: card.workspace,
+    summary: card.summary ?? undefined,
+    readUpTo: revive(card.readUpTo),
+    supportCase: supportCase
+      ? { ...supportCase, openedAt: new Date(supportCase.openedAt) }
+      : undefined,
+    clocks: (card.clocks ?? []).map(toFace),
+    handoffCount: card.handoffCount,
+    latestHandoff: latestHandoff
       ? {
-          ...latest,
-          toTeamName: latest.toTeamName ?? undefined,
-          noteState: latest.noteState ?? undefined,
-          noteProblem: latest.noteProblem ?? undefined,
-          acceptBy: latest.acceptBy ? new Date(latest.acceptBy) : undefined,
+          ...latestHandoff,
+          toTeamName: latestHandoff.toTeamName ?? undefined,
+          noteState: latestHandoff.noteState ?? undefined,
+          noteProblem: latestHandoff.noteProblem ?? undefined,
+          acceptBy: revive(latestHandoff.acceptBy),
         }
       : undefined,
-    latestEventId: row.latest_event_id ?? undefined,
+    latestEventId: card.latestEventId ?? undefined,
   }
 }

@@ -1,45 +1,11 @@
 import { and, desc, eq, ne, sql } from 'drizzle-orm'
-import type { CaseStatus, SupportCase } from '../domain/case.ts'
-import type { Owner } from '../domain/owner.ts'
-import type { Severity, Tier } from '../domain/tier.ts'
+import type { SupportCase } from '../domain/case.ts'
 import type { Db } from './database.ts'
 import { cases } from './tables/cases.ts'
 import { caseCounters } from './tables/workspaces.ts'
 
-/** A case as Postgres names its columns. */
-export interface CaseRow {
-  readonly id: string
-  readonly number: number
-  readonly conversation_id: string
-  readonly contact_id: string
-  readonly status: CaseStatus
-  readonly tier: Tier
-  readonly severity: Severity
-  readonly owner: Owner
-  readonly situation: string
-  readonly opened_at: Date
-  readonly version: number
-}
-
 /** Earlier cases of one customer that are worth a line; older ones are in the timeline. */
 const PREVIOUS_CASES_SHOWN = 10
-
-/** Turns a row into a case. */
-export function toCase(row: CaseRow): SupportCase {
-  return {
-    id: row.id,
-    number: row.number,
-    conversationId: row.conversation_id,
-    contactId: row.contact_id,
-    status: row.status,
-    tier: row.tier,
-    severity: row.severity,
-    owner: row.owner,
-    situation: row.situation,
-    openedAt: row.opened_at,
-    version: row.version,
-  }
-}
 
 /** The open case of a conversation, held until the transaction ends. */
 export async function lockOpenCase(

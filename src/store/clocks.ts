@@ -1,20 +1,22 @@
 import { and, eq } from 'drizzle-orm'
-import type { SlaClock } from '../domain/sla/clock.ts'
+import type { ClockFace, SlaClock } from '../domain/sla/clock.ts'
 import type { RunningClock } from '../domain/sla/running-clock.ts'
 import type { Db } from './database.ts'
 import { revive } from './revive.ts'
 import { clocks } from './tables/cases.ts'
 
-/** A clock as JSON keeps it: its dates are text. */
-export type StoredClock = Omit<SlaClock, 'segments' | 'dueAt' | 'atRiskAt' | 'metAt'> & {
+/** What a clock shows, as JSON keeps it: its dates are text. */
+export type StoredFace = Omit<ClockFace, 'segments' | 'dueAt' | 'atRiskAt' | 'metAt'> & {
   readonly segments: readonly { readonly startedAt: string; readonly stoppedAt?: string | null }[]
   readonly dueAt?: string | null
   readonly atRiskAt?: string | null
   readonly metAt?: string | null
 }
 
-/** Turns a stored clock back into one that can be read. */
-export function toClock(stored: StoredClock): SlaClock {
+type StoredClock = StoredFace & Pick<SlaClock, 'hours'>
+
+/** Turns a stored clock, or its face, back into one that can be read. */
+export function toFace<Stored extends StoredFace>(stored: Stored) {
   return {
     ...stored,
     segments: stored.segments.map(({ startedAt, stoppedAt }) => ({
@@ -47,7 +49,7 @@ export async function runningClocks(
     id: row.id,
     caseId: row.caseId,
     handoffId: row.handoffId ?? undefined,
-    clock: toClock(row.clock as unknown as StoredClock),
+    clock: toFace(row.clock as unknown as StoredClock),
   }))
 }
 

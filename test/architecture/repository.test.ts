@@ -164,9 +164,9 @@ test('the compiler is as strict as the code counts on', () => {
 
 test('the processes of fly.toml are roles of the program, and the database is migrated before them', () => {
   const fly = read('fly.toml')
-  const started = [...fly.matchAll(/node src\/main\.ts (\w+)/g)].map(([, role]) => role)
+  const started = [...fly.matchAll(/node(?: --\S+)* src\/main\.ts (\w+)/g)].map(([, role]) => role)
   expect(started.sort()).toEqual(['migrate', 'web', 'worker'])
-  expect(fly).toMatch(/^\s*release_command = 'node src\/main\.ts migrate'$/m)
+  expect(fly).toMatch(/^\s*release_command = 'node(?: --\S+)* src\/main\.ts migrate'$/m)
   const [, seconds] = /^kill_timeout = (\d+)$/m.exec(fly) ?? []
   const [, limit] = /STOP_LIMIT_MS = ([\d_]+)/.exec(read('src/main.ts')) ?? []
   expect(Number(seconds) * 1000).toBeGreaterThan(Number(limit?.replaceAll('_', '')))

@@ -11,11 +11,11 @@ export interface SourceFile {
   readonly text: string
 }
 
-/** Every TypeScript file under these folders of the repository. */
+/** Every source file under these folders of the repository. */
 export function sourceFiles(...folders: readonly string[]): readonly SourceFile[] {
   return folders
     .flatMap(pathsUnder)
-    .filter((path) => path.endsWith('.ts'))
+    .filter((path) => /\.[jt]s$/.test(path))
     .map(readSource)
 }
 

@@ -75,6 +75,7 @@ export const ZONES: readonly Zone[] = [
     packages: [],
     pure: false,
   },
+  { at: 'src/compile-cache.js', ours: [], packages: ['node:module'], pure: false },
   { at: 'src/why-not-started.ts', ours: [], packages: [], pure: true },
   { at: 'src/settings.ts', ours: [], packages: ['zod'], pure: false },
   { at: 'src/secrets.ts', ours: [], packages: ['node:crypto'], pure: false },

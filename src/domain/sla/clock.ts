@@ -7,18 +7,11 @@ export interface ClockSegment {
   readonly stoppedAt: Date | undefined
 }
 
-/**
- * One promise running against business hours.
- *
- * Plain data. It changes only through `startClock`, `pauseClock`, `resumeClock` and `stopClock`, which work
- * out the due time there and then, so that reading a clock is a few comparisons.
- */
-export interface SlaClock {
+/** What a clock shows: all that is needed to say how its promise stands. */
+export interface ClockFace {
   readonly kind: ClockKind
   /** Business minutes the promise may take. */
   readonly allowanceMinutes: number
-  /** The hours as they were when the clock began: changing the schedule does not move what was promised. */
-  readonly hours: BusinessHours
   /** Oldest first, at least one; only the last can be running. */
   readonly segments: readonly ClockSegment[]
   /** Business milliseconds used in the segments that have ended. */
@@ -32,4 +25,15 @@ export interface SlaClock {
   readonly atRiskAt: Date | undefined
   /** When what was promised was done, in time or late. Undefined while it is owed. */
   readonly metAt: Date | undefined
+}
+
+/**
+ * One promise running against business hours.
+ *
+ * Plain data. It changes only through `startClock`, `pauseClock`, `resumeClock` and `stopClock`, which work
+ * out the due time there and then, so that reading its face is a few comparisons.
+ */
+export interface SlaClock extends ClockFace {
+  /** The hours as they were when the clock began: changing the schedule does not move what was promised. */
+  readonly hours: BusinessHours
 }

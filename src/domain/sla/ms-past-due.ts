@@ -1,10 +1,10 @@
-import type { SlaClock } from './clock.ts'
+import type { ClockFace } from './clock.ts'
 
 /**
  * How long a clock has been running past its due time, in elapsed milliseconds; zero while in time.
  * Elapsed, because a customer who waits over a weekend has waited over a weekend; pauses are left out.
  */
-export function msPastDue({ dueAt, segments }: SlaClock, now: Date): number {
+export function msPastDue({ dueAt, segments }: ClockFace, now: Date): number {
   if (dueAt === undefined) return 0
   let pastMs = 0
   for (const { startedAt, stoppedAt } of segments) {

@@ -1,4 +1,4 @@
-import type { SlaClock } from './clock.ts'
+import type { ClockFace } from './clock.ts'
 import { msPastDue } from './ms-past-due.ts'
 import { readClock, type SlaReading } from './read-clock.ts'
 
@@ -6,7 +6,7 @@ import { readClock, type SlaReading } from './read-clock.ts'
  * The clock a teammate should look at: of those still owed, the one breached longest, then the one due
  * soonest, then a paused one with the least left. Undefined when nothing is owed.
  */
-export function nearestClock<Clock extends SlaClock>(
+export function nearestClock<Clock extends ClockFace>(
   clocks: readonly Clock[],
   now: Date,
 ): Clock | undefined {
@@ -18,7 +18,10 @@ export function nearestClock<Clock extends SlaClock>(
 }
 
 /** Lower is more urgent, first by rank. */
-function urgencyOf(clock: SlaClock, now: Date): { readonly rank: number; readonly within: number } {
+function urgencyOf(
+  clock: ClockFace,
+  now: Date,
+): { readonly rank: number; readonly within: number } {
   const reading: SlaReading = readClock(clock, now)
   switch (reading.state) {
     case 'breached':

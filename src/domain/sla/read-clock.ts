@@ -1,4 +1,4 @@
-import type { SlaClock } from './clock.ts'
+import type { ClockFace } from './clock.ts'
 import { msPastDue } from './ms-past-due.ts'
 import { runningSegment } from './running-segment.ts'
 
@@ -28,7 +28,7 @@ const MINUTE_MS = 60_000
  * Reads a clock at `now`, not earlier than its last change: a few comparisons, no calendar.
  * The due instant itself is still in time. Never fails: every clock has a reading.
  */
-export function readClock(clock: SlaClock, now: Date): SlaReading {
+export function readClock(clock: ClockFace, now: Date): SlaReading {
   const { dueAt, atRiskAt, metAt } = clock
   const pastMs = msPastDue(clock, now)
   if (dueAt !== undefined && pastMs > 0) {

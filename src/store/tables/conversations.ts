@@ -51,6 +51,8 @@ export const answers = pgTable(
   {
     workspaceId: workspaceId(),
     nonce: uuid().notNull(),
+    /** Whose conversation it was about, so that it can be forgotten with it. */
+    conversationId: text(),
     /** Hash of who submitted what: the same one again gets the same answer. */
     fingerprint: text().notNull(),
     /** As text, byte for byte: `jsonb` would put its keys in another order. */

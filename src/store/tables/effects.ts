@@ -27,11 +27,17 @@ export const effects = pgTable(
     /** Effects of one case are done in this order. */
     position: integer().notNull(),
     plan: document<EffectPlan>().notNull(),
-    state: text({ enum: ['pending', 'sending', 'sent', 'unknown', 'dead'] }).notNull(),
+    state: text({
+      enum: ['pending', 'sending', 'sent', 'unknown', 'dead', 'needs-human'],
+    }).notNull(),
     /** Fencing token: goes up with every claim, and only the newest claim may settle. */
     fence: integer().notNull().default(0),
     claimedAt: instant(),
     attempts: integer().notNull().default(0),
+    /** The workspace's epoch when it was planned: one of an earlier epoch may be in Intercom already. */
+    epoch: integer().notNull().default(1),
+    /** Not tried again before: Intercom needs time to show what it was told. */
+    notBefore: instant(),
     remoteId: text(),
     /** Why it is dead or unknown, in words for a person. */
     why: text(),
@@ -48,6 +54,9 @@ export const effects = pgTable(
     index('effects_unsettled')
       .on(t.workspaceId, t.caseId, t.createdAt, t.position)
       .where(sql`${t.state} in ('pending', 'sending', 'unknown')`),
+    index('effects_in_trouble')
+      .on(t.workspaceId, t.caseId, t.createdAt)
+      .where(sql`${t.state} in ('dead', 'needs-human')`),
     index('effects_by_handoff').on(t.workspaceId, t.handoffId),
   ],
 )

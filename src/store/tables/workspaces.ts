@@ -1,4 +1,6 @@
 import { boolean, integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
+import type { Catalog } from '../../domain/catalog.ts'
+import { STANDINGS } from '../../domain/standing.ts'
 import { document, instant, workspaceId } from './columns.ts'
 
 /** An Intercom workspace Baton is installed in. */
@@ -13,6 +15,23 @@ export const workspaces = pgTable(
     sealedToken: text().notNull(),
     installedAt: instant().notNull(),
     directorySyncedAt: instant(),
+    /** Goes up with every install and restore: effects planned before may be in Intercom already. */
+    epoch: integer().notNull().default(1),
+    /** `parked`: Intercom refuses the token, and nothing is done until somebody installs again. */
+    standing: text({ enum: STANDINGS }).notNull().default('installed'),
+    /** Why it is parked, in words for an admin. */
+    standingWhy: text(),
+    standingSince: instant(),
+    /** Whose token it is, by Intercom's id; undefined for a private app. */
+    installedBy: text(),
+    /** Features Intercom refuses to this workspace, each with a word why. */
+    switchedOff: document<Readonly<Record<string, string>>>().notNull().default({}),
+    /** Tags, ticket types, attributes and office hours as last read from Intercom. */
+    catalog: document<Catalog>(),
+    /** How far the search for missed changes has come. */
+    reconciledTo: instant(),
+    /** What Intercom was last told about this installation's health. */
+    healthTold: text(),
   },
   (t) => [primaryKey({ name: 'workspaces_pk', columns: [t.workspaceId] })],
 )

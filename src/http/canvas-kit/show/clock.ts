@@ -1,5 +1,5 @@
 import type { ClockView } from '../../../../canvases/inbox/clock-text.ts'
-import type { SlaClock } from '../../../domain/sla/clock.ts'
+import type { ClockFace } from '../../../domain/sla/clock.ts'
 import type { ClockKind } from '../../../domain/sla/clock-kind.ts'
 import { nearestClock } from '../../../domain/sla/nearest-clock.ts'
 import { readClock } from '../../../domain/sla/read-clock.ts'
@@ -14,7 +14,7 @@ const CLOCK_WORDS: Readonly<Record<ClockKind, string>> = {
 }
 
 /** The clock a teammate should look at now; undefined when none runs towards a due time. */
-export function showClock(clocks: readonly SlaClock[], now: Date): ClockView | undefined {
+export function showClock(clocks: readonly ClockFace[], now: Date): ClockView | undefined {
   const nearest = nearestClock(clocks, now)
   if (!nearest) return undefined
   const { state, dueAt } = readClock(nearest, now)
