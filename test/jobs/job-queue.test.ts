@@ -24,6 +24,14 @@ const handlers: JobHandlers = {
     done.push(caseId)
   },
   'sync-directory': async () => undefined,
+  reconcile: async () => undefined,
+  forget: async () => undefined,
+  'purge-workspace': async () => undefined,
+  'sync-workspace': async () => undefined,
+  'keep-fresh': async () => undefined,
+  'check-installation': async () => undefined,
+  'tell-health': async () => undefined,
+  tidy: async () => undefined,
 }
 
 beforeAll(async () => {

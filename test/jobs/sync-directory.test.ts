@@ -29,6 +29,11 @@ async function sync(me: () => Promise<object>): Promise<Kept> {
     company: async () => undefined,
     postNote: () => Promise.reject(new Error('not asked for')),
     assign: () => Promise.reject(new Error('not asked for')),
+    look: () => Promise.reject(new Error('not asked for')),
+    setAttributes: () => Promise.reject(new Error('not asked for')),
+    addTag: () => Promise.reject(new Error('not asked for')),
+    searchChanges: () => Promise.reject(new Error('not asked for')),
+    linkTicket: () => Promise.reject(new Error('not asked for')),
   }
   await syncDirectoryJob(
     {

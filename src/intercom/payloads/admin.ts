@@ -26,6 +26,9 @@ export const IntercomTeam = z.object({
 /** Who a token belongs to, and the workspace it opens. */
 export const IntercomMe = z.object({
   id,
+  name: optionalText.catch(undefined),
+  /** Only a verified address proves who somebody is: anybody can write another's into their profile. */
+  email_verified: z.boolean().nullish().catch(undefined),
   app: z.object({
     id_code: z.string().min(1),
     name: someText.catch('Workspace'),

@@ -35,12 +35,19 @@ export const IntercomConversation = z.object({
   updated_at: unixSeconds.nullish(),
   admin_assignee_id: optionalId.catch(undefined),
   team_assignee_id: optionalId.catch(undefined),
-  ai_agent: z.object({ resolution_state: optionalText }).nullish().catch(undefined),
+  ai_agent_participated: z.boolean().nullish().catch(undefined),
+  ai_agent: z
+    .object({ resolution_state: optionalText.catch(undefined) })
+    .nullish()
+    .catch(undefined),
   company: z.object({ id: optionalId }).nullish().catch(undefined),
   contacts: Contacts.catch(undefined),
   source: Part.partial({ created_at: true, part_type: true }).nullish().catch(undefined),
   conversation_parts: z
-    .object({ conversation_parts: z.array(Part.nullable().catch(null)).catch([]) })
+    .object({
+      conversation_parts: z.array(Part.nullable().catch(null)).catch([]),
+      total_count: z.number().nullish().catch(undefined),
+    })
     .nullish()
     .catch(undefined),
 })
@@ -48,7 +55,7 @@ export const IntercomConversation = z.object({
 /** A conversation as read from a payload. */
 export type IntercomConversation = z.output<typeof IntercomConversation>
 
-/** Everything said in a conversation, the opening message first. A part nobody can read is skipped. */
+/** Everything said in a conversation, the opening message first. A part nobody can read is skipped, one that came twice is one. */
 export function toParts(conversation: IntercomConversation): ConversationPart[] {
   const opening = conversation.source
     ? [
@@ -60,8 +67,27 @@ export function toParts(conversation: IntercomConversation): ConversationPart[] 
       ]
     : []
   const later = conversation.conversation_parts?.conversation_parts ?? []
-  return [...opening, ...later].flatMap((part) => (part ? [toPart(part)] : []))
+  const parts = [...opening, ...later].flatMap((part) => (part ? [toPart(part)] : []))
+  return [...new Map(parts.toReversed().map((part) => [part.id, part])).values()].toReversed()
 }
+
+/** Intercom gives at most this many parts of a conversation, the newest. */
+const MOST_PARTS = 500
+
+/** Whether there is more between the opening message and the parts that came along. */
+export function isCut({ conversation_parts: parts }: IntercomConversation): boolean {
+  const given = parts?.conversation_parts.length ?? 0
+  return (parts?.total_count ?? 0) > given || given >= MOST_PARTS
+}
+
+/** What Fin did here. `escalated`: it gave the conversation to people. The word for it changed with version 2.15. */
+export function finIn(conversation: IntercomConversation): 'absent' | 'present' | 'escalated' {
+  const { ai_agent: fin, ai_agent_participated: participated } = conversation
+  if (FIN_GAVE_UP.includes(fin?.resolution_state ?? '')) return 'escalated'
+  return fin || participated ? 'present' : 'absent'
+}
+
+const FIN_GAVE_UP: readonly string[] = ['escalated', 'routed_to_team', 'procedure_handoff']
 
 function toPart(part: z.output<typeof Part>): ConversationPart {
   return {

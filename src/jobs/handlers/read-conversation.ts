@@ -1,9 +1,16 @@
 import type { Account } from '../../domain/account.ts'
+import { addFinEscalation, finMayDecide } from '../../domain/fin-escalation.ts'
+import { keepEarlierParts } from '../../domain/keep-earlier-parts.ts'
 import type { ThreadRead } from '../../domain/thread-read.ts'
 import type { ConversationPart } from '../../domain/transcript.ts'
 import type { Intercom } from '../../intercom/client.ts'
 import { IntercomContact, toAccount } from '../../intercom/payloads/contact.ts'
-import { type IntercomConversation, toParts } from '../../intercom/payloads/conversation.ts'
+import {
+  finIn,
+  type IntercomConversation,
+  isCut,
+  toParts,
+} from '../../intercom/payloads/conversation.ts'
 import type { Desk } from '../../use-cases/desk.ts'
 import { rememberConversation } from '../../use-cases/remember-conversation.ts'
 import type { JobPayloads } from '../queues.ts'
@@ -21,24 +28,58 @@ export interface ReadingTools {
     parts: readonly ConversationPart[],
     account: Account,
   ) => ThreadRead
+  /** Has the same conversation read once more. */
+  readonly readAgain: (
+    payload: JobPayloads['read-conversation'],
+    afterSeconds: number,
+  ) => Promise<void>
   readonly now: () => Date
 }
 
+/**
+ * What Fin decides after a customer's reply shows seconds after the reply itself, and nobody is told: so it is
+ * looked at again, so many seconds after each look before.
+ */
+const LOOKS_AFTER_SECONDS = [8, 15, 40] as const
+
+/** A reply older than this, in milliseconds, Fin has long decided about. */
+const FIN_DECIDES_WITHIN_MS = 120_000
+
 /** Reads a conversation as Intercom has it now, drafts its note, and keeps both for the card. */
 export async function readConversationJob(
-  { intercomOf, atDesk, readThread, now }: ReadingTools,
-  { workspaceId, conversationId }: JobPayloads['read-conversation'],
+  { intercomOf, atDesk, readThread, readAgain, now }: ReadingTools,
+  { workspaceId, conversationId, look = 0 }: JobPayloads['read-conversation'],
 ): Promise<void> {
   const intercom = await intercomOf(workspaceId)
   const readAt = now()
   const conversation = await intercom?.conversation(conversationId)
   if (!intercom || !conversation) return
   const account = await accountOf(intercom, conversation)
-  const thread = readThread(conversationId, toParts(conversation), account)
+  const parts = await wholeThread(atDesk, workspaceId, conversation)
+  const read = readThread(conversationId, parts, account)
+  const fin = finIn(conversation)
+  const thread = fin === 'escalated' ? addFinEscalation(read) : read
   const updatedAt = conversation.updated_at ?? conversation.created_at ?? new Date(0)
   await atDesk(workspaceId, (desk) =>
     rememberConversation(desk, { conversationId, updatedAt, readAt, account, ...thread }),
   )
+  const after = LOOKS_AFTER_SECONDS[look]
+  const undecided = fin === 'present' && finMayDecide(thread, readAt, FIN_DECIDES_WITHIN_MS)
+  if (undecided && after !== undefined) {
+    await readAgain({ workspaceId, conversationId, look: look + 1 }, after)
+  }
+}
+
+/** What Intercom gives, and for a thread longer than that, what was read of it before. */
+async function wholeThread(
+  atDesk: ReadingTools['atDesk'],
+  workspaceId: string,
+  conversation: IntercomConversation,
+): Promise<ConversationPart[]> {
+  const given = toParts(conversation)
+  if (!isCut(conversation)) return given
+  const known = await atDesk(workspaceId, (desk) => desk.conversation(conversation.id))
+  return known && known !== 'not-installed' ? keepEarlierParts(given, known.transcript) : given
 }
 
 /** The customer as Intercom knows them. A contact that is gone costs facts, not the draft. */

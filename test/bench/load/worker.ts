@@ -1,16 +1,24 @@
+import { randomUUID } from 'node:crypto'
 import { parentPort, workerData } from 'node:worker_threads'
 import { cardBody, signedRequest } from '../signed-request.ts'
+import { signedWebhook } from '../signed-webhook.ts'
 import { closedLoop } from './closed-loop.ts'
 import { openLoop } from './open-loop.ts'
 import type { LoadOrder } from './put-load.ts'
 
-const { port, path, secret, uses, how, warmUpSeconds } = workerData as LoadOrder
+const { port, path, secret, uses, notifications, how, warmUpSeconds } = workerData as LoadOrder
 
-const requests = uses.map((use) => signedRequest(path, cardBody(use), secret))
-const run = (seconds: number) =>
+const cards = uses.map((use) => signedRequest(path, cardBody(use), secret))
+/** A card can be opened again; a notification that comes again costs less than a new one. */
+const requestsFor = () =>
+  notifications === undefined
+    ? cards
+    : Array.from({ length: notifications }, () => signedWebhook(path, randomUUID(), secret))
+const run = (requests: readonly Buffer[], seconds: number) =>
   how.way === 'closed-loop'
     ? closedLoop(port, requests, { connections: how.connections, seconds })
     : openLoop(port, requests, { rate: how.rate, seconds })
 
-if (warmUpSeconds > 0) await run(warmUpSeconds)
-parentPort?.postMessage(await run(how.seconds))
+const [warmUp, measured] = [requestsFor(), requestsFor()]
+if (warmUpSeconds > 0) await run(warmUp, warmUpSeconds)
+parentPort?.postMessage(await run(measured, how.seconds))

@@ -7,6 +7,7 @@ import { firstRun } from './first-run.ts'
 import { gateSubmit } from './gate-submit.ts'
 import { memory } from './memory.ts'
 import { reading } from './reading.ts'
+import { webhooks } from './webhooks.ts'
 
 /** Everything that is measured, by the name `--only` takes, in this order. */
 export const MEASURES: Readonly<Record<string, (stage: Stage) => Promise<Result[]>>> = {
@@ -15,6 +16,7 @@ export const MEASURES: Readonly<Record<string, (stage: Stage) => Promise<Result[
   'card-throughput': cardThroughput,
   'card-latency': cardLatency,
   'gate-submit': gateSubmit,
+  webhooks,
   memory,
   'card-scale': cardScale,
 }

@@ -1,0 +1,52 @@
+import type { Notification } from '../domain/notification.ts'
+
+/** What has to be done because something happened in Intercom. */
+export type Consequence =
+  | { readonly kind: 'read-conversation'; readonly conversationId: string }
+  /** All conversations of a customer that have an open case. */
+  | { readonly kind: 'read-open-conversations'; readonly contactId: string }
+  | { readonly kind: 'sync-directory' }
+  | {
+      readonly kind: 'forget'
+      readonly what: 'conversation' | 'contact'
+      readonly id: string
+    }
+
+/**
+ * What happened longer ago is not worked on any more: the reconciler has long seen what came of it.
+ * Must stay well below the time notifications are kept, or one delivered again could count as new. In milliseconds.
+ */
+const MAX_AGE_MS = 7 * 86_400_000
+
+/** Happens all day and changes nothing Baton keeps. */
+const NOISE: readonly string[] = [
+  'conversation.read',
+  'admin.logged_in',
+  'admin.logged_out',
+  'admin.activity_log_event.created',
+]
+
+/**
+ * What follows from a notification. Topics are an open set: whatever is about a conversation or a ticket has
+ * it read again, by whom or why it changed is seen there. A customer's or company's new facts are read with
+ * their next message, but a merged customer's cases would lose them until then. To be deleted never gets old.
+ */
+export function consequencesOf(
+  { topic, subject, happenedAt }: Notification,
+  now: Date,
+): readonly Consequence[] {
+  if (subject && (topic === 'conversation.deleted' || topic === 'contact.deleted')) {
+    const what = topic === 'contact.deleted' ? 'contact' : 'conversation'
+    return [{ kind: 'forget', what, id: subject.id }]
+  }
+  if (happenedAt && now.getTime() - happenedAt.getTime() > MAX_AGE_MS) return []
+  if (NOISE.includes(topic)) return []
+  if (topic.startsWith('admin.')) return [{ kind: 'sync-directory' }]
+  if (subject?.type === 'conversation' || subject?.type === 'ticket') {
+    return [{ kind: 'read-conversation', conversationId: subject.id }]
+  }
+  if (subject && topic === 'contact.merged') {
+    return [{ kind: 'read-open-conversations', contactId: subject.id }]
+  }
+  return []
+}
