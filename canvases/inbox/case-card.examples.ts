@@ -14,8 +14,21 @@ const billing: CaseCardView = {
   situation: 'Charged twice on Nov 3, refund did not go through',
   flags: ['Promised callback', '2 attempts'],
   pending: undefined,
+  troubles: [],
   asOfMessage: 14,
   notice: undefined,
+}
+
+const noteNotPosted = {
+  what: 'The note could not be posted',
+  why: 'Intercom refused it: Admin not found (404 admin_not_found)',
+  doThis: 'Post it yourself: the whole text is in the briefing.',
+}
+
+const ownerUnsure = {
+  what: 'Nobody knows whether the new owner was assigned',
+  why: 'Intercom did not answer. Tried 25 times',
+  doThis: 'Check the assignee in Intercom.',
 }
 
 const pending = {
@@ -66,6 +79,23 @@ export const caseCardExamples: Readonly<Record<string, CaseCardView>> = {
     flags: ['Promised callback', 'High value', 'Already apologised', 'Multiple attempts'],
     notice: 'This case changed meanwhile. What was typed is kept in the form.',
   },
+  'the note could not be posted': { ...billing, troubles: [noteNotPosted] },
+  'several things did not happen': {
+    ...billing,
+    status: 'handed-off',
+    pending,
+    troubles: [noteNotPosted, ownerUnsure],
+  },
+  'the token is refused': {
+    ...billing,
+    troubles: [
+      {
+        what: 'Intercom refuses the access token',
+        why: '',
+        doThis: 'An admin has to install Baton again.',
+      },
+    ],
+  },
   'waiting on the customer': {
     ...billing,
     status: 'waiting-on-customer',
@@ -92,6 +122,7 @@ export const caseCardExamples: Readonly<Record<string, CaseCardView>> = {
     owner: { name: HOSTILE, team: HOSTILE },
     situation: HOSTILE,
     flags: [HOSTILE, HOSTILE],
+    troubles: [{ what: HOSTILE, why: HOSTILE, doThis: HOSTILE }],
     notice: HOSTILE,
   },
   'long text': {

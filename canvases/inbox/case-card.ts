@@ -7,6 +7,7 @@ import { errorText, header, muted, paragraph } from '../kit/texts.ts'
 import type { CanvasResponse } from '../kit.ts'
 import { showMoment } from '../moment.ts'
 import { type ClockView, clockCell, lateSentence } from './clock-text.ts'
+import { type EffectTroubleView, troublesLine } from './effect-trouble.ts'
 import { type PersonView, personText } from './person-text.ts'
 import { type ScreenView, screen } from './screen.ts'
 
@@ -31,6 +32,8 @@ export interface CaseCardView extends ScreenView {
   /** What to know before answering, most important first: `Promised callback`, `High value`. */
   readonly flags: readonly string[]
   readonly pending: PendingHandoffView | undefined
+  /** What did not happen in Intercom. */
+  readonly troubles: readonly EffectTroubleView[]
   /** The newest message the card knows of, counted from 1. */
   readonly asOfMessage: number | undefined
   /** Something that just happened, in one sentence. */
@@ -97,10 +100,11 @@ interface Line {
 }
 
 function linesOf(view: CaseCardView): Line[] {
-  const { notice, pending, timeZone } = view
+  const { notice, pending, troubles, timeZone } = view
   const late = lateSentence(view.clock, timeZone)
   return [
     ...(notice ? [{ words: () => notice, show: paragraph }] : []),
+    { words: (isFirst: boolean) => troublesLine(troubles, isFirst), show: muted },
     ...(pending
       ? [
           {

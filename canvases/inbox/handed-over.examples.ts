@@ -9,7 +9,8 @@ const passed: HandedOverView = {
   acceptBy: EXAMPLE.dueAt,
   accepted: false,
   customerMessage: undefined,
-  note: { state: 'on-its-way' },
+  note: 'on-its-way',
+  troubles: [],
   advice: [],
   bypassReason: undefined,
   canWithdraw: true,
@@ -20,15 +21,33 @@ export const handedOverExamples: Readonly<Record<string, HandedOverView>> = {
   'just sent': passed,
   'customer told, note posted': {
     ...passed,
-    note: { state: 'posted' },
+    note: 'posted',
     customerMessage:
       'Mia from Billing is taking over and has everything you wrote. You will hear from her by Thursday 1PM.',
   },
   'note could not be posted': {
     ...passed,
-    note: { state: 'failed', reason: 'Intercom says the conversation was deleted.' },
+    note: undefined,
+    troubles: [
+      {
+        what: 'The note could not be posted',
+        why: 'Intercom refused it: Admin not found (404 admin_not_found)',
+        doThis: 'Post it yourself: the whole text is in the briefing.',
+      },
+    ],
   },
-  accepted: { ...passed, accepted: true, note: { state: 'posted' } },
+  'nobody knows whether the owner was assigned': {
+    ...passed,
+    note: 'posted',
+    troubles: [
+      {
+        what: 'Nobody knows whether the new owner was assigned',
+        why: 'Intercom did not answer. Tried 25 times',
+        doThis: 'Check the assignee in Intercom.',
+      },
+    ],
+  },
+  accepted: { ...passed, accepted: true, note: 'posted' },
   'no acceptance clock': {
     ...passed,
     acceptBy: undefined,
@@ -53,7 +72,8 @@ export const handedOverExamples: Readonly<Record<string, HandedOverView>> = {
     ...passed,
     to: { name: HOSTILE, team: HOSTILE },
     customerMessage: HOSTILE,
-    note: { state: 'failed', reason: HOSTILE },
+    note: undefined,
+    troubles: [{ what: HOSTILE, why: HOSTILE, doThis: HOSTILE }],
     bypassReason: HOSTILE,
   },
   'long text': { ...passed, customerMessage: LONG_STORY, bypassReason: LONG_STORY },

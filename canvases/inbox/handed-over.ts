@@ -2,17 +2,13 @@ import { BUTTONS } from '../ids.ts'
 import { button } from '../kit/actions.ts'
 import type { Room } from '../kit/fit.ts'
 import { divider } from '../kit/layout.ts'
-import { errorText, header, muted, paragraph } from '../kit/texts.ts'
+import { header, muted, paragraph } from '../kit/texts.ts'
 import type { CanvasResponse, Component } from '../kit.ts'
 import { showMoment } from '../moment.ts'
+import { type EffectTroubleView, troubleWords } from './effect-trouble.ts'
 import { type FindingView, findingText } from './finding-text.ts'
 import { type PersonView, personText } from './person-text.ts'
 import { type ScreenView, screen } from './screen.ts'
-
-/** What became of the note in the conversation. */
-type NoteState =
-  | { readonly state: 'on-its-way' | 'posted' }
-  | { readonly state: 'failed'; readonly reason: string }
 
 /** A handoff that just went through. */
 export interface HandedOverView extends ScreenView {
@@ -23,7 +19,10 @@ export interface HandedOverView extends ScreenView {
   readonly accepted: boolean
   /** What the customer was told; undefined when nothing was sent. */
   readonly customerMessage: string | undefined
-  readonly note: NoteState
+  /** What became of the note in the conversation; undefined where that is one of the troubles. */
+  readonly note: 'on-its-way' | 'posted' | undefined
+  /** What did not happen in Intercom. */
+  readonly troubles: readonly EffectTroubleView[]
   /** What the gate advised without stopping it. */
   readonly advice: readonly FindingView[]
   /** Why it went through in spite of findings; undefined when it passed. */
@@ -39,7 +38,8 @@ export function handedOver(view: HandedOverView): CanvasResponse {
     header(`✅ ${room.line(view.caseNumber, 20)} handed over to ${personText(view.to, room)}`),
     paragraph(acceptance(view, room)),
     customer(view, room),
-    note(view.note, room),
+    view.note ? muted(NOTE_WORDS[view.note]) : [],
+    view.troubles.map((trouble) => muted(troubleWords(trouble, room))),
     view.bypassReason
       ? muted(`Handed over anyway, on the record: ${room.line(view.bypassReason, 300)}`)
       : [],
@@ -66,17 +66,7 @@ function customer({ customerMessage }: HandedOverView, room: Room): Component[] 
   return [paragraph(`The customer was told: “${room.text(customerMessage, 600)}”`)]
 }
 
-function note(state: NoteState, room: Room): Component {
-  switch (state.state) {
-    case 'on-its-way':
-      return muted('The handoff note will appear in the conversation in a moment.')
-    case 'posted':
-      return muted('The handoff note is in the conversation.')
-    case 'failed': {
-      const reason = room.line(state.reason, 200) || 'Intercom gave no reason.'
-      return errorText(
-        `The handoff note could not be posted: ${reason} The handoff itself stands, and the receiver can read everything in the briefing.`,
-      )
-    }
-  }
-}
+const NOTE_WORDS = {
+  'on-its-way': 'The handoff note will appear in the conversation in a moment.',
+  posted: 'The handoff note is in the conversation.',
+} as const satisfies Record<NonNullable<HandedOverView['note']>, string>

@@ -1,7 +1,7 @@
 import type { CardSummary } from './card-summary.ts'
 import type { SupportCase } from './case.ts'
 import type { ContextPackage } from './context-package.ts'
-import type { EffectState } from './effect.ts'
+import type { EffectKind, EffectState } from './effect.ts'
 import type { Handoff } from './handoff.ts'
 import type { ClockFace } from './sla/clock.ts'
 import type { Workspace } from './workspace.ts'
@@ -19,6 +19,10 @@ export interface CardRecord {
   readonly handoffCount: number
   /** The newest handoff of the open case. */
   readonly latestHandoff: HandoffBrief | undefined
+  /** True while Intercom refuses the workspace's token: nothing is done there until somebody installs again. */
+  readonly parked: boolean
+  /** What did not happen in Intercom since the newest handoff, or may not have, in order. */
+  readonly troubles: readonly EffectTrouble[]
   /** The newest line of the case's history: a canvas made before it is out of date. */
   readonly latestEventId: string | undefined
 }
@@ -34,7 +38,14 @@ export interface HandoffBrief {
   readonly toTeamName: string | undefined
   readonly acceptBy: Date | undefined
   readonly noteState: EffectState | undefined
-  readonly noteProblem: string | undefined
+}
+
+/** An effect that ended badly, as the card shows it. */
+export interface EffectTrouble {
+  readonly kind: EffectKind
+  readonly state: 'dead' | 'needs-human'
+  /** In words for a person. */
+  readonly why: string
 }
 
 /** The hand-over form as a teammate left it. */

@@ -5,6 +5,17 @@ export type EffectPlan =
   | { readonly kind: 'internal-note'; readonly note: HandoffNote }
   | { readonly kind: 'assign-team'; readonly teamId: string }
   | { readonly kind: 'assign-teammate'; readonly teammateId: string }
+  /** Attributes of the conversation by name. Those the workspace does not have are left out when it is done. */
+  | {
+      readonly kind: 'conversation-attributes'
+      readonly attributes: Readonly<Record<string, string>>
+    }
+  | { readonly kind: 'tag'; readonly tagId: string }
+  /** By the ticket's id in Intercom's API, which is not the number people see. */
+  | { readonly kind: 'ticket-link'; readonly ticketId: string }
+
+/** What an effect does, by its name. */
+export type EffectKind = EffectPlan['kind']
 
 /** An effect with what it is done to and who it is done as. */
 export interface Effect {
@@ -19,9 +30,21 @@ export interface Effect {
 
 /**
  * Where an effect stands. `unknown` means Intercom may or may not have it:
- * it is looked for before anything is sent again. `dead` was refused, and says why.
+ * it is looked for before anything is sent again. `dead` did not happen and will not, `needs-human` may have
+ * happened and nobody can tell; both say why. `given-up`: a person saw one of those and decided to leave it.
  */
-export type EffectState = 'pending' | 'sending' | 'sent' | 'unknown' | 'dead' | 'needs-human'
+export const EFFECT_STATES = [
+  'pending',
+  'sending',
+  'sent',
+  'unknown',
+  'dead',
+  'needs-human',
+  'given-up',
+] as const
+
+/** Where an effect stands. */
+export type EffectState = (typeof EFFECT_STATES)[number]
 
 /** Whether a note in a conversation is one of ours: nobody said what it repeats. */
 export const isOwnNote = (body: string | undefined): boolean =>

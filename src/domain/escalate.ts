@@ -1,4 +1,5 @@
 import type { SupportCase } from './case.ts'
+import { caseAttributeValues } from './case-attribute-values.ts'
 import type { CaseChange } from './case-change.ts'
 import { type Effect, type EffectPlan, referenceOf } from './effect.ts'
 import type { Actor, CaseEvent, Happening } from './event.ts'
@@ -54,15 +55,16 @@ export function escalate(
     bypass: ready.bypass,
   }
   const say = (happening: Happening): CaseEvent => ({ id: newId(), at, actor, happening })
-  const plans = effectPlans(handoff)
+  const handedOff: SupportCase = {
+    ...supportCase,
+    status: 'handed-off',
+    owner: handoff.to,
+    severity,
+    version: supportCase.version + 1,
+  }
+  const plans = effectPlans(handoff, handedOff)
   return {
-    supportCase: {
-      ...supportCase,
-      status: 'handed-off',
-      owner: handoff.to,
-      severity,
-      version: supportCase.version + 1,
-    },
+    supportCase: handedOff,
     basedOn: supportCase.version,
     handoff,
     settled: waiting ? [{ handoffId: waiting.id, state: overtaken(waiting, ready) }] : [],
@@ -87,11 +89,12 @@ export function escalate(
 }
 
 /** The note stands before anybody is assigned, so that the receiver's first look finds it. */
-function effectPlans({ note, to }: Handoff): EffectPlan[] {
+function effectPlans({ note, to }: Handoff, handedOff: SupportCase): EffectPlan[] {
   return [
     { kind: 'internal-note', note },
     ...(to.team ? [{ kind: 'assign-team' as const, teamId: to.team.id }] : []),
     { kind: 'assign-teammate', teammateId: to.teammateId },
+    { kind: 'conversation-attributes', attributes: caseAttributeValues(handedOff) },
   ]
 }
 

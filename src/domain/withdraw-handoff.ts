@@ -1,4 +1,5 @@
 import type { SupportCase } from './case.ts'
+import { caseAttributeValues } from './case-attribute-values.ts'
 import type { CaseChange } from './case-change.ts'
 import { type Effect, type EffectPlan, referenceOf } from './effect.ts'
 import type { Actor } from './event.ts'
@@ -19,6 +20,12 @@ export function withdrawHandoff(
 ): CaseChange | WithdrawalRefused {
   if (handoff?.state !== 'sent') return 'not-waiting'
   if (handoff.from.teammateId !== actor.teammateId) return 'not-the-sender'
+  const takenBack: SupportCase = {
+    ...supportCase,
+    status: 'in-progress',
+    owner: handoff.from,
+    version: supportCase.version + 1,
+  }
   const plans: EffectPlan[] = [
     {
       kind: 'internal-note',
@@ -34,14 +41,10 @@ export function withdrawHandoff(
     },
     ...(handoff.from.team ? [{ kind: 'assign-team' as const, teamId: handoff.from.team.id }] : []),
     { kind: 'assign-teammate', teammateId: handoff.from.teammateId },
+    { kind: 'conversation-attributes', attributes: caseAttributeValues(takenBack) },
   ]
   return {
-    supportCase: {
-      ...supportCase,
-      status: 'in-progress',
-      owner: handoff.from,
-      version: supportCase.version + 1,
-    },
+    supportCase: takenBack,
     basedOn: supportCase.version,
     handoff: undefined,
     settled: [{ handoffId: handoff.id, state: 'withdrawn' }],

@@ -1,7 +1,11 @@
+import type { BusinessHours } from './sla/business-hours.ts'
+
 /** An Intercom workspace Baton is installed in, as far as a decision needs it. */
 export interface Workspace {
   readonly id: string
   readonly name: string
   /** IANA zone in which teammates read times. */
   readonly timeZone: string
+  /** When its teams answer, as Intercom has it; undefined where Intercom does not say. */
+  readonly officeHours?: BusinessHours | undefined
 }

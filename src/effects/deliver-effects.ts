@@ -1,105 +1,66 @@
+import { failpoint } from '#failpoint'
 import type { ClaimedEffect, EffectLedger, Settlement } from '../domain/effect-ledger.ts'
-import type { Intercom, WriteOutcome } from '../intercom/client.ts'
-import { noteHtml } from '../intercom/note-html.ts'
-import { type IntercomConversation, toParts } from '../intercom/payloads/conversation.ts'
+import type { Intercom } from '../intercom/client.ts'
+import { performEffect } from './perform-effect.ts'
 
-/** After this many attempts, an hour and a half at the queue's pace, an effect is given up and shown to a human. */
-const MAX_ATTEMPTS = 25
+/** What doing effects needs from outside. */
+export interface DeliveryTools {
+  readonly ledger: EffectLedger
+  readonly intercom: Intercom
+  readonly now: () => Date
+  /** Milliseconds that go on while the process is stopped. */
+  readonly clockMs: () => number
+  readonly wait: (ms: number) => Promise<void>
+  /** Hears of every attempt that was settled. */
+  readonly onSettled?: ((effect: ClaimedEffect, settlement: Settlement) => void) | undefined
+}
 
-/** Whether a case's effects are all settled, somebody else is at them, or Intercom has to be asked again later. */
-export type Delivery = 'done' | 'held' | 'try-later'
+/** How far a case's effects have come. With `waitMs` there is more to do then. */
+export type Delivery =
+  | { readonly delivery: 'done' | 'parked' }
+  /** Somebody else is at them. */
+  | { readonly delivery: 'held' }
+  | { readonly delivery: 'later'; readonly waitMs: number }
 
 /**
  * Does what is still to be done outside for one case, in order, each as good as once: an effect that may
  * have arrived is looked for in the conversation before it is sent again. Stops at the first one that
- * cannot be settled now, so that nobody is assigned before the note is there.
+ * cannot be settled now, so that nobody is assigned before the note is there. One that ended badly stops
+ * nothing: a receiver who is assigned without a note still finds the case on the card.
  */
-export async function deliverEffects(ledger: EffectLedger, intercom: Intercom): Promise<Delivery> {
+export async function deliverEffects(tools: DeliveryTools): Promise<Delivery> {
   for (;;) {
-    const claim = await ledger.claimNext()
-    if (claim === undefined) return 'done'
-    if (claim === 'held') return 'held'
-    const settlement = giveUpAtLast(claim, await perform(intercom, claim))
-    await ledger.settle(claim, settlement)
-    if (settlement.state === 'pending' || settlement.state === 'unknown') return 'try-later'
-  }
-}
-
-async function perform(intercom: Intercom, claim: ClaimedEffect): Promise<Settlement> {
-  if (claim.mayBeThere) {
-    const found = await lookFor(intercom, claim)
-    if (found !== 'absent') return found
-  }
-  return settlementOf(claim, await write(intercom, claim))
-}
-
-function write(intercom: Intercom, effect: ClaimedEffect): Promise<WriteOutcome> {
-  const { conversationId, actorId, plan, reference } = effect
-  switch (plan.kind) {
-    case 'internal-note':
-      return intercom.postNote(conversationId, actorId, noteHtml(plan.note, reference))
-    case 'assign-team':
-      return intercom.assign(conversationId, actorId, { type: 'team', id: plan.teamId })
-    case 'assign-teammate':
-      return intercom.assign(conversationId, actorId, { type: 'admin', id: plan.teammateId })
-  }
-}
-
-function settlementOf(effect: ClaimedEffect, written: WriteOutcome): Settlement {
-  switch (written.outcome) {
-    case 'done':
-      return { state: 'sent', remoteId: remoteIdOf(effect, written.conversation) }
-    case 'refused':
-      return { state: 'dead', why: written.why }
-    case 'not-sent':
-      return { state: 'pending', why: written.why }
-    case 'unknown':
-      return { state: 'unknown', why: written.why }
-  }
-}
-
-/** Reads the conversation for an effect that may have arrived. */
-async function lookFor(intercom: Intercom, effect: ClaimedEffect): Promise<Settlement | 'absent'> {
-  const conversation = await readQuietly(intercom, effect.conversationId)
-  if (conversation === 'unreadable') {
-    return { state: 'unknown', why: 'Intercom could not be read to see whether it arrived' }
-  }
-  if (conversation === undefined) return { state: 'dead', why: 'The conversation is gone' }
-  const { plan } = effect
-  switch (plan.kind) {
-    case 'internal-note': {
-      const remoteId = remoteIdOf(effect, conversation)
-      return remoteId === undefined ? 'absent' : { state: 'sent', remoteId }
+    failpoint('before-claim')
+    const next = await tools.ledger.claimNext()
+    switch (next.next) {
+      case 'none':
+        return { delivery: 'done' }
+      case 'parked':
+        return { delivery: 'parked' }
+      case 'held':
+        return { delivery: 'held' }
+      case 'not-yet':
+        return { delivery: 'later', waitMs: next.waitMs }
+      case 'claimed': {
+        failpoint('after-claim')
+        const waitMs = await attempt(tools, next.effect)
+        if (waitMs === 'overtaken') return { delivery: 'held' }
+        if (waitMs !== undefined) return { delivery: 'later', waitMs }
+      }
     }
-    case 'assign-team':
-      return conversation.team_assignee_id === plan.teamId ? ARRIVED : 'absent'
-    case 'assign-teammate':
-      return conversation.admin_assignee_id === plan.teammateId ? ARRIVED : 'absent'
   }
 }
 
-const ARRIVED: Settlement = { state: 'sent', remoteId: undefined }
-
-async function readQuietly(
-  intercom: Intercom,
-  conversationId: string,
-): Promise<IntercomConversation | undefined | 'unreadable'> {
-  try {
-    return await intercom.conversation(conversationId)
-  } catch {
-    return 'unreadable'
-  }
-}
-
-/** The part that carries the effect's reference, newest first. */
-function remoteIdOf({ reference }: ClaimedEffect, conversation: IntercomConversation) {
-  return toParts(conversation)
-    .reverse()
-    .find(({ body }) => body?.includes(`Ref ${reference}`))?.id
-}
-
-function giveUpAtLast(claim: ClaimedEffect, settlement: Settlement): Settlement {
-  const unsettled = settlement.state === 'pending' || settlement.state === 'unknown'
-  if (!unsettled || claim.attempts < MAX_ATTEMPTS) return settlement
-  return { state: 'dead', why: `Given up after ${claim.attempts} attempts. ${settlement.why}` }
+/** Undefined when the effect is settled for good; else how long to leave it alone. */
+async function attempt(
+  tools: DeliveryTools,
+  effect: ClaimedEffect,
+): Promise<number | undefined | 'overtaken'> {
+  const settlement = await performEffect(tools, effect)
+  if (settlement === 'overtaken') return 'overtaken'
+  const settled = await tools.ledger.settle(effect, settlement)
+  failpoint('after-settle')
+  if (settled === 'overtaken') return 'overtaken'
+  tools.onSettled?.(effect, settlement)
+  return 'waitMs' in settlement ? settlement.waitMs : undefined
 }

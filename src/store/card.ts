@@ -1,5 +1,5 @@
 import type { QueryConfig } from 'pg'
-import type { CardRecord, HandoffBrief } from '../domain/card-record.ts'
+import type { CardRecord, EffectTrouble, HandoffBrief } from '../domain/card-record.ts'
 import type { CardSummary } from '../domain/card-summary.ts'
 import type { SupportCase } from '../domain/case.ts'
 import type { Workspace } from '../domain/workspace.ts'
@@ -12,18 +12,21 @@ interface CardJson {
   readonly workspace: Workspace
   readonly summary: CardSummary | null
   readonly readUpTo: string | null
+  readonly parked: boolean
   readonly supportCase: (Omit<SupportCase, 'openedAt'> & { openedAt: string }) | null
   readonly clocks: readonly StoredFace[] | null
+  readonly troubles:
+    | readonly (Omit<EffectTrouble, 'why'> & { readonly why: string | null })[]
+    | null
   readonly handoffCount: number
   readonly latestHandoff: HandoffJson | null
   readonly latestEventId: string | null
 }
 
-type HandoffJson = Omit<HandoffBrief, 'acceptBy' | 'toTeamName' | 'noteState' | 'noteProblem'> & {
+type HandoffJson = Omit<HandoffBrief, 'acceptBy' | 'toTeamName' | 'noteState'> & {
   readonly acceptBy: string | null
   readonly toTeamName: string | null
   readonly noteState: HandoffBrief['noteState'] | null
-  readonly noteProblem: string | null
 }
 
 /**
@@ -67,6 +70,7 @@ function toCardRecord(card: CardJson): CardRecord {
     workspace: card.workspace,
     summary: card.summary ?? undefined,
     readUpTo: revive(card.readUpTo),
+    parked: card.parked,
     supportCase: supportCase
       ? { ...supportCase, openedAt: new Date(supportCase.openedAt) }
       : undefined,
@@ -77,10 +81,10 @@ function toCardRecord(card: CardJson): CardRecord {
           ...latestHandoff,
           toTeamName: latestHandoff.toTeamName ?? undefined,
           noteState: latestHandoff.noteState ?? undefined,
-          noteProblem: latestHandoff.noteProblem ?? undefined,
           acceptBy: revive(latestHandoff.acceptBy),
         }
       : undefined,
+    troubles: (card.troubles ?? []).map((trouble) => ({ ...trouble, why: trouble.why ?? '' })),
     latestEventId: card.latestEventId ?? undefined,
   }
 }

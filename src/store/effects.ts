@@ -1,11 +1,10 @@
-import { and, asc, eq, inArray, lt, or, sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import type { Effect } from '../domain/effect.ts'
 import type { ClaimedEffect, Settlement } from '../domain/effect-ledger.ts'
 import type { Db } from './database.ts'
+import { endEffectsOf } from './end-effects.ts'
 import { effects } from './tables/effects.ts'
-
-/** A claim older than this is taken for abandoned, in seconds: looking for an effect and doing it last 10 s each at most. */
-const CLAIM_SECONDS = 25
+import { workspaces } from './tables/workspaces.ts'
 
 /**
  * Adds effects in the order they are to be done, after those the case has. Its row is locked, so Postgres's own
@@ -27,74 +26,90 @@ export async function addEffects(
       handoffId: handoffId ?? null,
       position,
       state: 'pending' as const,
+      epoch: epochOf(workspaceId),
       createdAt: sql`clock_timestamp()`,
     })),
   )
 }
 
-/**
- * Takes the next effect of a case that is not settled, in order: undefined when all are, `held` when
- * somebody else is at it. One that was `sending` when its worker died may be in Intercom already.
- */
-export async function claimNextEffect(
+const epochOf = (workspaceId: string) =>
+  sql<number>`coalesce((select ${workspaces.epoch} from ${workspaces} where ${workspaces.workspaceId} = ${workspaceId}), 1)`
+
+/** Holds on to a claim for one more step; false when somebody newer has it, or it was settled. */
+export async function holdEffect(
   db: Db,
   workspaceId: string,
-  caseId: string,
-): Promise<ClaimedEffect | 'held' | undefined> {
-  const [next] = await db
-    .select({ id: effects.id, state: effects.state })
-    .from(effects)
-    .where(
-      and(
-        eq(effects.workspaceId, workspaceId),
-        eq(effects.caseId, caseId),
-        inArray(effects.state, ['pending', 'sending', 'unknown']),
-      ),
-    )
-    .orderBy(asc(effects.createdAt), asc(effects.position))
-    .limit(1)
-    .for('update')
-  if (!next) return undefined
-  const [claimed] = await db
+  { id, fence }: Pick<ClaimedEffect, 'id' | 'fence'>,
+): Promise<boolean> {
+  const held = await db
     .update(effects)
-    .set({
-      state: 'sending',
-      fence: sql`${effects.fence} + 1`,
-      attempts: sql`${effects.attempts} + 1`,
-      claimedAt: sql`clock_timestamp()`,
-    })
+    .set({ claimedAt: sql`clock_timestamp()` })
     .where(
       and(
         eq(effects.workspaceId, workspaceId),
-        eq(effects.id, next.id),
-        or(
-          inArray(effects.state, ['pending', 'unknown']),
-          lt(effects.claimedAt, sql`clock_timestamp() - make_interval(secs => ${CLAIM_SECONDS})`),
-        ),
+        eq(effects.id, id),
+        eq(effects.fence, fence),
+        eq(effects.state, 'sending'),
       ),
     )
-    .returning()
-  if (!claimed) return 'held'
-  const { id, conversationId, actorId, reference, plan, fence, attempts } = claimed
-  const mayBeThere = next.state !== 'pending'
-  return { id, conversationId, actorId, reference, plan, fence, attempts, mayBeThere }
+    .returning({ id: effects.id })
+  return held.length === 1
 }
 
 /** Says how an attempt went; `overtaken` when somebody newer holds the effect. */
 export async function settleEffect(
   db: Db,
   workspaceId: string,
-  { id, fence }: { readonly id: string; readonly fence: number },
+  { id, fence }: Pick<ClaimedEffect, 'id' | 'fence'>,
   settlement: Settlement,
 ): Promise<'settled' | 'overtaken'> {
-  const result =
-    settlement.state === 'sent'
-      ? { state: settlement.state, remoteId: settlement.remoteId ?? null, why: null }
-      : { state: settlement.state, why: settlement.why }
-  const settled = await db
+  const [settled] = await db
     .update(effects)
-    .set(result)
-    .where(and(eq(effects.workspaceId, workspaceId), eq(effects.id, id), eq(effects.fence, fence)))
-    .returning({ id: effects.id })
-  return settled.length === 1 ? 'settled' : 'overtaken'
+    .set(columnsOf(settlement))
+    .where(
+      and(
+        eq(effects.workspaceId, workspaceId),
+        eq(effects.id, id),
+        eq(effects.fence, fence),
+        eq(effects.state, 'sending'),
+      ),
+    )
+    .returning({ conversationId: effects.conversationId, plan: effects.plan })
+  if (!settled) return 'overtaken'
+  if (settlement.state === 'dead' && settlement.with === 'the-conversation') {
+    const { conversationId } = settled
+    await endEffectsOf(db, workspaceId, { conversationId }, settlement.why)
+  }
+  if (settlement.state === 'dead' && settlement.with === 'this-kind') {
+    await switchOff(db, workspaceId, settled.plan.kind, settlement.why)
+  }
+  return 'settled'
+}
+
+function columnsOf(settlement: Settlement) {
+  const { state } = settlement
+  switch (state) {
+    case 'sent':
+      return { state, remoteId: settlement.remoteId ?? null, why: null, notBefore: null }
+    case 'dead':
+    case 'needs-human':
+      return { state, why: settlement.why, notBefore: null }
+    case 'pending':
+    case 'unknown':
+      return {
+        state,
+        why: settlement.why,
+        notBefore: sql`clock_timestamp() + make_interval(secs => ${settlement.waitMs / 1_000})`,
+        ...(!settlement.counts && { attempts: sql`${effects.attempts} - 1` }),
+      }
+  }
+}
+
+async function switchOff(db: Db, workspaceId: string, feature: string, why: string): Promise<void> {
+  await db
+    .update(workspaces)
+    .set({
+      switchedOff: sql`${workspaces.switchedOff} || ${JSON.stringify({ [feature]: why })}::jsonb`,
+    })
+    .where(eq(workspaces.workspaceId, workspaceId))
 }

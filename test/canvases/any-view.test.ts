@@ -131,6 +131,7 @@ const screens: [name: string, surface: Surface, drawn: fc.Arbitrary<CanvasRespon
         pending: maybe(
           fc.record({ to: person, acceptBy: maybe(moment), canWithdraw: fc.boolean() }),
         ),
+        troubles: many(fc.record({ what: words, why: words, doThis: words }), 8),
         asOfMessage: maybe(fc.nat()),
         notice: maybe(words),
       })
@@ -184,10 +185,8 @@ const screens: [name: string, surface: Surface, drawn: fc.Arbitrary<CanvasRespon
         acceptBy: maybe(moment),
         accepted: fc.boolean(),
         customerMessage: maybe(words),
-        note: fc.oneof(
-          fc.record({ state: fc.constantFrom('on-its-way' as const, 'posted' as const) }),
-          fc.record({ state: fc.constant('failed' as const), reason: words }),
-        ),
+        note: fc.constantFrom('on-its-way' as const, 'posted' as const, undefined),
+        troubles: many(fc.record({ what: words, why: words, doThis: words }), 8),
         advice: findings,
         bypassReason: maybe(words),
         canWithdraw: fc.boolean(),

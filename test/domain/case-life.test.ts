@@ -95,6 +95,7 @@ describe('handing over', () => {
       'internal-note',
       ...(ready.receiver.team ? ['assign-team'] : []),
       'assign-teammate',
+      'conversation-attributes',
     ])
     const references = change.effects.map(({ reference }) => reference)
     expect(new Set(references).size).toBe(references.length)
@@ -142,10 +143,18 @@ describe('taking a handoff back', () => {
     expect(change.supportCase).toMatchObject({ status: 'in-progress', owner: handoff.from })
     expect(change.settled).toEqual([{ handoffId: handoff.id, state: 'withdrawn' }])
     expect(change.clocks.map(({ clock }) => readClock(clock, NOW).state)).toEqual(['met'])
-    expect(change.effects.at(-1)?.plan).toEqual({
-      kind: 'assign-teammate',
-      teammateId: handoff.from.teammateId,
-    })
+    expect(change.effects.map(({ plan }) => plan).slice(-2)).toEqual([
+      { kind: 'assign-teammate', teammateId: handoff.from.teammateId },
+      {
+        kind: 'conversation-attributes',
+        attributes: {
+          'Baton case': 'C-7',
+          'Baton status': 'In progress',
+          'Baton owner': handoff.from.name,
+          'Baton tier': 'Priority',
+        },
+      },
+    ])
   })
 
   test.each([

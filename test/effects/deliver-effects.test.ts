@@ -1,179 +1,144 @@
 import { expect, test } from 'vitest'
-import type { EffectState } from '../../src/domain/effect.ts'
-import type { ClaimedEffect, EffectLedger } from '../../src/domain/effect-ledger.ts'
-import { deliverEffects } from '../../src/effects/deliver-effects.ts'
-import type { Intercom, WriteOutcome } from '../../src/intercom/client.ts'
-import { IntercomConversation } from '../../src/intercom/payloads/conversation.ts'
+import { NOTE, TO_PERSON, TO_TEAM, type Write, worldWith } from './world.ts'
 
-type Row = ClaimedEffect & { state: EffectState; why?: string; remoteId?: string | undefined }
-
-const NOTE: Row = {
-  id: 'e1',
-  conversationId: '100',
-  actorId: '1',
-  reference: 'C7-0123456789AB',
-  plan: { kind: 'internal-note', note: { title: 'C-7 handed over', sections: [] } },
-  fence: 0,
-  attempts: 0,
-  mayBeThere: false,
-  state: 'pending',
-}
-const TO_TEAM: Row = {
-  ...NOTE,
-  id: 'e2',
-  reference: 'C7-1',
-  plan: { kind: 'assign-team', teamId: '502' },
-}
-const TO_PERSON: Row = {
-  ...NOTE,
-  id: 'e3',
-  reference: 'C7-2',
-  plan: { kind: 'assign-teammate', teammateId: '2' },
-}
-
-/** A ledger as the store keeps it, in memory. */
-function ledgerOf(rows: Row[]): EffectLedger {
-  return {
-    claimNext: async () => {
-      const next = rows.find(({ state }) => state !== 'sent' && state !== 'dead')
-      if (!next) return undefined
-      const mayBeThere = next.state !== 'pending'
-      Object.assign(next, { state: 'sending', fence: next.fence + 1, attempts: next.attempts + 1 })
-      return { ...next, mayBeThere }
-    },
-    settle: async ({ id, fence }, settlement) => {
-      const row = rows.find((one) => one.id === id && one.fence === fence)
-      if (!row) return 'overtaken'
-      Object.assign(row, settlement)
-      return 'settled'
-    },
-  }
-}
-
-interface FakeIntercom extends Intercom {
-  readonly done: string[]
-}
-
-/** An Intercom that does as told, and remembers. `loses` does the work and fails to say so. */
-function intercomThat(
-  behaves: 'works' | 'loses' | 'refuses' | 'is-away' | 'is-busy',
-): FakeIntercom {
-  const done: string[] = []
-  const state = { id: '100', parts: [] as object[], team: '0', admin: '0' }
-  const conversation = () =>
-    IntercomConversation.parse({
-      id: '100',
-      team_assignee_id: state.team,
-      admin_assignee_id: state.admin,
-      conversation_parts: { conversation_parts: state.parts },
-    })
-  const write = (what: string, change: () => void): WriteOutcome => {
-    switch (behaves) {
-      case 'works':
-      case 'loses':
-        done.push(what)
-        change()
-        return behaves === 'works'
-          ? { outcome: 'done', conversation: conversation() }
-          : { outcome: 'unknown', why: 'Intercom did not answer' }
-      case 'refuses':
-        return { outcome: 'refused', status: 403, why: 'Intercom refused it (403)' }
-      case 'is-away':
-        return { outcome: 'not-sent', why: 'Intercom could not be reached' }
-      case 'is-busy':
-        return { outcome: 'unknown', why: 'Intercom failed (503)' }
-    }
-  }
-  return {
-    done,
-    me: () => Promise.reject(new Error('not asked for')),
-    admins: async () => [],
-    teams: async () => [],
-    contact: async () => undefined,
-    company: async () => undefined,
-    conversation: async () => conversation(),
-    postNote: async (_id, _actor, html) =>
-      write('note', () =>
-        state.parts.push({ id: `part-${state.parts.length}`, part_type: 'note', body: html }),
-      ),
-    assign: async (_id, _actor, to) =>
-      write(to.type, () => {
-        if (to.type === 'team') state.team = to.id
-        else state.admin = to.id
-      }),
-  }
-}
+const statesOf = ({ rows }: ReturnType<typeof worldWith>) => rows.map(({ state }) => state)
 
 test('note, team and person are done in order, once, and known afterwards', async () => {
-  const rows = [{ ...NOTE }, { ...TO_TEAM }, { ...TO_PERSON }]
-  const intercom = intercomThat('works')
-  expect(await deliverEffects(ledgerOf(rows), intercom)).toBe('done')
-  expect(intercom.done).toEqual(['note', 'team', 'admin'])
-  expect(rows.map(({ state }) => state)).toEqual(['sent', 'sent', 'sent'])
-  expect(rows[0]?.remoteId).toBe('part-0')
-  expect(await deliverEffects(ledgerOf(rows), intercom)).toBe('done')
-  expect(intercom.done).toHaveLength(3)
+  const world = worldWith([NOTE, TO_TEAM, TO_PERSON])
+  expect(await world.deliver()).toEqual({ delivery: 'done' })
+  expect(world.done).toEqual(['C7-000000000000', 'team 502', 'admin 2'])
+  expect(statesOf(world)).toEqual(['sent', 'sent', 'sent'])
+  expect(await world.deliver()).toEqual({ delivery: 'done' })
+  expect(world.done).toHaveLength(3)
+  expect(world.looked, 'what was answered needs no look').toBe(0)
 })
 
 test('what arrived without an answer is found by its reference and not done again', async () => {
-  const rows = [{ ...NOTE }, { ...TO_TEAM }, { ...TO_PERSON }]
-  const intercom = intercomThat('loses')
-  for (let run = 0; run < 3; run += 1) {
-    expect(await deliverEffects(ledgerOf(rows), intercom)).toBe('try-later')
-  }
-  expect(await deliverEffects(ledgerOf(rows), intercom)).toBe('done')
-  expect(intercom.done).toEqual(['note', 'team', 'admin'])
-  expect(rows.map(({ state }) => state)).toEqual(['sent', 'sent', 'sent'])
+  const world = worldWith([NOTE, TO_TEAM, TO_PERSON], ['loses', 'loses', 'loses'])
+  await world.deliverAll()
+  expect(world.done).toEqual(['C7-000000000000', 'team 502', 'admin 2'])
+  expect(statesOf(world)).toEqual(['sent', 'sent', 'sent'])
+  expect(world.rows[0]?.remoteId).toBe('part-0')
+})
+
+test('what may have arrived is left some seconds, then looked for twice before it is sent again', async () => {
+  const world = worldWith([NOTE], ['fails'])
+  expect(await world.deliver()).toEqual({ delivery: 'later', waitMs: 5_000 })
+  expect(await world.deliver(), 'not a moment too early').toMatchObject({ delivery: 'later' })
+  expect(world.looked).toBe(0)
+  world.clockMs += 5_000
+  expect(await world.deliver()).toEqual({ delivery: 'done' })
+  expect(world.looked).toBe(2)
+  expect(world.done).toHaveLength(1)
+})
+
+test('a note that shows only at the second look is not posted again', async () => {
+  const world = worldWith([NOTE], ['loses'])
+  await world.deliver()
+  world.clockMs += 5_000
+  expect(await world.deliver()).toEqual({ delivery: 'done' })
+  expect(world.looked).toBe(2)
+  expect(world.done).toHaveLength(1)
 })
 
 test('nobody is assigned before the note is there', async () => {
-  const rows = [{ ...NOTE }, { ...TO_TEAM }]
-  const intercom = intercomThat('is-away')
-  expect(await deliverEffects(ledgerOf(rows), intercom)).toBe('try-later')
-  expect(rows.map(({ state }) => state)).toEqual(['pending', 'pending'])
+  const world = worldWith([NOTE, TO_TEAM], ['is-away'])
+  expect(await world.deliver()).toMatchObject({ delivery: 'later' })
+  expect(statesOf(world)).toEqual(['pending', 'pending'])
+})
+
+const ENDS: [write: Write, state: string, why: string][] = [
+  ['works', 'sent', ''],
+  ['refuses', 'dead', 'refused'],
+  ['lacks-plan', 'dead', 'not in your plan'],
+  ['is-gone', 'dead', 'gone'],
+  ['fails', 'unknown', '503'],
+  ['loses', 'unknown', 'did not answer'],
+  ['is-away', 'pending', 'reached'],
+  ['is-busy', 'pending', 'Slow down'],
+  ['refuses-token', 'pending', '401'],
+]
+
+test.each(ENDS)('when Intercom %s, a note is %s', async (write, state, why) => {
+  const world = worldWith([NOTE], [write])
+  await world.deliver()
+  expect(statesOf(world)).toEqual([state])
+  expect(world.rows[0]?.why ?? '').toContain(why)
+})
+
+test.each<[Write, attempts: number]>([
+  ['is-away', 1],
+  ['fails', 1],
+  ['is-busy', 0],
+  ['refuses-token', 0],
+])('when Intercom %s, %i attempts are counted', async (write, attempts) => {
+  const world = worldWith([NOTE], [write])
+  await world.deliver()
+  expect(world.rows[0]?.attempts).toBe(attempts)
 })
 
 test('a note that Intercom refuses is dead with its reason, and the assignment still happens', async () => {
-  const rows = [{ ...NOTE }, { ...TO_TEAM }]
-  const refusing = intercomThat('refuses')
-  const working = intercomThat('works')
-  const intercom = { ...working, postNote: refusing.postNote }
-  expect(await deliverEffects(ledgerOf(rows), intercom)).toBe('done')
-  expect(rows[0]).toMatchObject({ state: 'dead', why: 'Intercom refused it (403)' })
-  expect(rows[1]).toMatchObject({ state: 'sent' })
+  const world = worldWith([NOTE, TO_TEAM], ['refuses'])
+  expect(await world.deliver()).toEqual({ delivery: 'done' })
+  expect(statesOf(world)).toEqual(['dead', 'sent'])
 })
 
-test('an effect whose worker died while sending is looked for first', async () => {
-  const rows: Row[] = [{ ...NOTE, state: 'sending', fence: 1, attempts: 1 }]
-  const intercom = intercomThat('works')
-  await intercom.postNote('100', '1', '<p>Ref C7-0123456789AB</p>')
-  expect(await deliverEffects(ledgerOf(rows), intercom)).toBe('done')
-  expect(intercom.done).toEqual(['note'])
+test('an effect whose worker died after sending is looked for and not sent again', async () => {
+  const world = worldWith([NOTE], ['dies-after'])
+  await expect(world.deliver()).rejects.toThrow()
+  expect(await world.deliver(), 'its claim still counts').toEqual({ delivery: 'held' })
+  await world.deliverAll()
+  expect(statesOf(world)).toEqual(['sent'])
+  expect(world.done).toHaveLength(1)
 })
 
 test('an effect that cannot be looked for is not sent', async () => {
-  const rows: Row[] = [{ ...NOTE, state: 'unknown', fence: 1, attempts: 1 }]
-  const working = intercomThat('works')
-  const blind = { ...working, conversation: () => Promise.reject(new Error('away')) }
-  expect(await deliverEffects(ledgerOf(rows), blind)).toBe('try-later')
-  expect(working.done).toEqual([])
+  const world = worldWith([NOTE], ['fails'], Array(5).fill('is-blind'))
+  await world.deliver()
+  world.clockMs += 5_000
+  expect(await world.deliver()).toMatchObject({ delivery: 'later' })
+  expect(world.done).toEqual([])
+  expect(world.rows[0]).toMatchObject({
+    state: 'unknown',
+    why: expect.stringContaining('could not be seen'),
+  })
 })
 
-test('after an hour and a half of attempts it is given up and says so', async () => {
-  const rows: Row[] = [{ ...NOTE }]
-  const intercom = intercomThat('is-busy')
-  for (let run = 0; run < 25; run += 1) await deliverEffects(ledgerOf(rows), intercom)
-  expect(rows[0]).toMatchObject({ state: 'dead', why: expect.stringContaining('25 attempts') })
+test('one that nobody can look for ends in front of a person, after more than an hour', async () => {
+  const world = worldWith([NOTE, TO_TEAM], ['loses'], Array(100).fill('is-blind'))
+  const startedMs = world.clockMs
+  await world.deliverAll()
+  expect(statesOf(world)).toEqual(['needs-human', 'sent'])
+  expect(world.rows[0]?.why).toContain('Tried 25 times')
+  expect(world.clockMs - startedMs).toBeGreaterThan(3_600_000)
+  expect(world.clockMs - startedMs).toBeLessThan(3 * 3_600_000)
 })
 
-test('whoever was overtaken has no say', async () => {
-  const rows: Row[] = [{ ...NOTE }]
-  const ledger = ledgerOf(rows)
-  const slow = await ledger.claimNext()
-  const fast = await ledger.claimNext()
-  if (slow === undefined || slow === 'held' || fast === undefined || fast === 'held')
-    throw new Error()
-  await ledger.settle(fast, { state: 'sent', remoteId: 'p1' })
-  expect(await ledger.settle(slow, { state: 'dead', why: 'late' })).toBe('overtaken')
-  expect(rows[0]).toMatchObject({ state: 'sent' })
+test('an Intercom that can never be reached ends it too, and says so', async () => {
+  const world = worldWith([NOTE], Array(100).fill('is-away'))
+  await world.deliverAll()
+  expect(world.rows[0]).toMatchObject({ state: 'dead', why: expect.stringContaining('25 times') })
+})
+
+test('an Intercom that asks to slow down for a day costs no attempt', async () => {
+  const world = worldWith([NOTE], Array(100).fill('is-busy'))
+  await world.deliverAll()
+  expect(statesOf(world)).toEqual(['sent'])
+})
+
+test('a worker that was stopped and wakes up after another one did it sends nothing', async () => {
+  const world = worldWith([NOTE, TO_TEAM], ['stops-before'])
+  expect(await world.deliver()).toEqual({ delivery: 'held' })
+  expect(world.done).toEqual(['C7-000000000000', 'team 502'])
+  expect(statesOf(world)).toEqual(['sent', 'sent'])
+})
+
+test('attributes the workspace does not have are left out, and none left is nothing to do', async () => {
+  const world = worldWith([
+    { kind: 'conversation-attributes', attributes: { 'Baton case': 'C-7', 'Baton tier': 'x' } },
+    { kind: 'conversation-attributes', attributes: { 'Baton owner': 'Ana' } },
+  ])
+  await world.deliver()
+  expect(world.done).toEqual(['Baton case'])
+  expect(statesOf(world)).toEqual(['sent', 'sent'])
 })

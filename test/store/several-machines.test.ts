@@ -6,9 +6,10 @@ import { IntercomContact, toAccount } from '../../src/intercom/payloads/contact.
 import { readThread } from '../../src/program/read-thread.ts'
 import { readCardWithin } from '../../src/store/card.ts'
 import { saveCase } from '../../src/store/cases.ts'
+import { claimNextEffect } from '../../src/store/claim-effect.ts'
 import { findConversation, keepConversation } from '../../src/store/conversations.ts'
 import { type Database, type Db, openDatabase } from '../../src/store/database.ts'
-import { addEffects, claimNextEffect } from '../../src/store/effects.ts'
+import { addEffects } from '../../src/store/effects.ts'
 import { addHandoff, latestHandoff, settleHandoff } from '../../src/store/handoffs.ts'
 import { keepWorkspace } from '../../src/store/workspaces.ts'
 import { cloneDatabase, type TestDatabase } from '../postgres/database.ts'
@@ -98,7 +99,7 @@ describe('two machines whose clocks differ by seconds', () => {
     await inAcme((db) => addEffects(db, ACME, caseId, undefined, [effect('first')]))
     await inAcme((db) => addEffects(db, ACME, caseId, undefined, [effect('then')]))
     const claimed = await inAcme((db) => claimNextEffect(db, ACME, caseId))
-    expect(claimed).toMatchObject({ plan: { teamId: 'first' } })
+    expect(claimed).toMatchObject({ effect: { plan: { teamId: 'first' } } })
   })
 })
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { FastifyBaseLogger, FastifyPluginAsync } from 'fastify'
+import { failpoint, isBroken } from '#failpoint'
 import type { CanvasResponse } from '../../../canvases/kit.ts'
 import type { CardRecord } from '../../domain/card-record.ts'
 import { answerOnce } from '../../use-cases/answer-once.ts'
@@ -36,11 +37,13 @@ export interface InboxOptions {
   readonly askForReading: (workspaceId: string, conversationId: string) => Promise<void>
   /** Where a teammate can read a conversation. */
   readonly conversationUrl: (workspaceId: string, conversationId: string) => string
-  readonly installUrl: string | undefined
+  readonly installUrl: (() => string) | undefined
 }
 
 const UNREADABLE_REQUEST = 'Intercom sent something that could not be read.'
 const NO_CONVERSATION = 'This request names no conversation.'
+const FORGOTTEN =
+  'What Baton kept of this conversation was erased, and nothing is kept of it any more. Hand it over in Intercom.'
 
 /** The endpoints Intercom calls when a teammate opens or uses the card. Once signed, the answer is always a canvas. */
 export const inboxRoutes: FastifyPluginAsync<InboxOptions> = async (app, options) => {
@@ -96,12 +99,23 @@ async function submit(
     const answer =
       workspaceId === undefined
         ? 'not-installed'
-        : await options.atDesk(workspaceId, (desk) =>
-            answerOnce(desk, stored.nonce, fingerprintOf(request, sitting), (outdated) => {
-              const told = { request, sitting, desk, showing }
-              return outdated ? performOutdated(told) : perform(told)
-            }),
-          )
+        : await options.atDesk(workspaceId, async (desk) => {
+            const nonce = isBroken('answer-once') ? undefined : stored.nonce
+            const decided = await answerOnce(
+              desk,
+              sitting.conversationId,
+              nonce,
+              fingerprintOf(request, sitting),
+              (outdated) => {
+                const told = { request, sitting, desk, showing }
+                return outdated ? performOutdated(told) : perform(told)
+              },
+            )
+            failpoint('submit-decided')
+            return decided
+          })
+    failpoint('submit-committed')
+    if (answer === 'forgotten') return showTrouble(request, FORGOTTEN)
     return answer === 'not-installed' ? showHome({ outcome: 'not-installed' }, showing) : answer
   } catch (error) {
     log.error({ err: error }, 'A submit could not be carried out')
@@ -125,7 +139,7 @@ function showingFor(
     conversationUrl,
     messageUrl: (messageId) =>
       conversationUrl && `${conversationUrl}#part_id=comment-${conversationId}-${messageId}`,
-    installUrl: options.installUrl,
+    installUrl: options.installUrl?.(),
   }
 }
 

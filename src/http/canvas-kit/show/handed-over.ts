@@ -6,6 +6,7 @@ import type { Handoff } from '../../../domain/handoff.ts'
 import { showFindings } from './findings.ts'
 import type { Showing } from './showing.ts'
 import { storedIds } from './stored.ts'
+import { showTroubles } from './troubles.ts'
 
 /** A handoff that went through: who has the customer, by when they accept, and whether the note is there. */
 export function showHandedOver(
@@ -23,6 +24,7 @@ export function showHandedOver(
     accepted: state === 'accepted',
     customerMessage: undefined,
     note: noteOf(card),
+    troubles: showTroubles(card),
     advice: showFindings(advice, showing),
     bypassReason: bypass?.reason,
     canWithdraw: state === 'sent' && from.teammateId === showing.teammateId,
@@ -30,13 +32,18 @@ export function showHandedOver(
   })
 }
 
-function noteOf({ latestHandoff }: CardRecord) {
+function noteOf({ latestHandoff, parked }: CardRecord): 'posted' | 'on-its-way' | undefined {
   switch (latestHandoff?.noteState) {
     case 'sent':
-      return { state: 'posted' as const }
+      return 'posted'
     case 'dead':
-      return { state: 'failed' as const, reason: `${latestHandoff.noteProblem ?? 'No reason'}.` }
-    default:
-      return { state: 'on-its-way' as const }
+    case 'needs-human':
+    case 'given-up':
+      return undefined
+    case 'pending':
+    case 'sending':
+    case 'unknown':
+    case undefined:
+      return parked ? undefined : 'on-its-way'
   }
 }

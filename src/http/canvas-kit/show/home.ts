@@ -11,6 +11,7 @@ import { showClock } from './clock.ts'
 import { showEvidence } from './evidence.ts'
 import type { Showing } from './showing.ts'
 import { storedIds } from './stored.ts'
+import { showTroubles } from './troubles.ts'
 
 /** Moves from which a case is flagged as passed around. */
 const MANY_HANDOFFS = 2
@@ -84,7 +85,8 @@ function showCase(
       canWithdraw: waiting.fromId === showing.teammateId,
     },
     asOfMessage: summary?.messageCount || undefined,
-    notice: notice ?? noteProblem(card),
+    troubles: showTroubles(card),
+    notice,
     timeZone: workspace.timeZone,
   })
 }
@@ -98,10 +100,4 @@ function flagsOf({ summary, handoffCount }: CardRecord, tier: string): string[] 
     ...(summary?.multipleAttempts ? ['Multiple attempts'] : []),
     ...(handoffCount >= MANY_HANDOFFS ? [`Handed over ${handoffCount} times`] : []),
   ]
-}
-
-/** A note that Intercom refused is something a human must know. */
-function noteProblem({ latestHandoff }: CardRecord): string | undefined {
-  if (latestHandoff?.noteState !== 'dead') return undefined
-  return `The handoff note could not be posted: ${latestHandoff.noteProblem ?? 'no reason given'}.`
 }

@@ -1,0 +1,103 @@
+import type { HostBreaker } from './host-breaker.ts'
+import type { Pace } from './pace.ts'
+import { readBody } from './read-body.ts'
+import { readRefusal } from './refusal.ts'
+import type { Reply } from './reply.ts'
+
+/** The version whose shapes we read and write; the same one is selected for the app in Developer Hub. */
+const API_VERSION = '2.16'
+
+/** No call may last longer, in milliseconds, its body and any waiting included. */
+export const CALL_LIMIT_MS = 10_000
+
+/** One workspace's way to its Intercom. */
+export interface Line {
+  readonly token: string
+  readonly baseUrl: string
+  readonly pace: Pace
+  readonly breaker: HostBreaker
+  /** Hears that Intercom does not take the token any more. */
+  readonly tokenRefused: () => void
+}
+
+/** One call of the REST API. */
+export interface Asked {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE'
+  readonly path: string
+  readonly body?: unknown
+  readonly limitMs?: number
+  /** Asked at the last moment: false and nothing is sent, for somebody else may have it by now. */
+  readonly mayStillSend?: (() => boolean) | undefined
+}
+
+/**
+ * Makes one call and never repeats it: at the workspace's pace, through the host's breaker, with the
+ * version header, within a time that includes the body and a size. Never throws.
+ */
+export async function call(line: Line, asked: Asked): Promise<Reply> {
+  const signal = AbortSignal.timeout(asked.limitMs ?? CALL_LIMIT_MS)
+  const reply = await line.breaker(() => send(line, asked, signal))
+  if (reply.reply === 'answered' && reply.status === 401) {
+    if (readRefusal(reply.status, reply.body).about === 'token') line.tokenRefused()
+  }
+  return reply
+}
+
+async function send(line: Line, asked: Asked, signal: AbortSignal): Promise<Reply> {
+  const { method, path, body, mayStillSend = () => true } = asked
+  // Behind a breaker that was trying somebody else's call, the time may be up before ours began.
+  if (signal.aborted) return { reply: 'not-sent', why: 'Intercom is slow', until: new Date() }
+  const until = line.pace.take()
+  if (until) return { reply: 'not-sent', why: 'Intercom asks to slow down', until }
+  if (!mayStillSend()) {
+    return { reply: 'not-sent', why: 'Somebody else is at it', until: new Date() }
+  }
+  try {
+    const response = await fetch(`${line.baseUrl}${path}`, {
+      method,
+      // Followed, a redirect would do a write twice or carry the token elsewhere.
+      redirect: 'manual',
+      signal,
+      headers: {
+        authorization: `Bearer ${line.token}`,
+        accept: 'application/json',
+        'intercom-version': API_VERSION,
+        ...(body !== undefined && { 'content-type': 'application/json' }),
+      },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    })
+    line.pace.heard(response.headers, response.status)
+    const text = await readBody(response)
+    if (text === 'too-large') return { reply: 'lost', why: 'Intercom answered without an end' }
+    return { reply: 'answered', status: response.status, body: parsed(text) }
+  } catch (error) {
+    return failed(error)
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+/** Errors of a connection that was never made: nothing can have arrived. */
+const NEVER_CONNECTED: readonly unknown[] = [
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'UND_ERR_CONNECT_TIMEOUT',
+]
+
+function failed(error: unknown): Reply {
+  const cause = error instanceof Error ? error.cause : undefined
+  const code = cause instanceof Error && 'code' in cause ? cause.code : undefined
+  if (NEVER_CONNECTED.includes(code)) {
+    return { reply: 'not-sent', why: 'Intercom could not be reached', until: undefined }
+  }
+  return { reply: 'lost', why: 'Intercom did not answer' }
+}
