@@ -1,7 +1,9 @@
 import type { JobQueue } from '../jobs/job-queue.ts'
 import type { Sealer } from '../secrets.ts'
 import type { Database } from '../store/database.ts'
+import { unsettledCases } from '../store/unsettled-cases.ts'
 import { keepWorkspace } from '../store/workspaces.ts'
+import { DAY_SECONDS } from './after-install.ts'
 import { tokenPurpose } from './intercom-access.ts'
 
 /** A workspace whose token is known from the start: a private app's, or the simulator's. */
@@ -26,4 +28,11 @@ export async function registerWorkspace(
   }
   await database.withWorkspace(workspaceId, (db) => keepWorkspace(db, install, new Date()))
   await queue.ask('sync-directory', { workspaceId })
+  await queue.ask('sync-workspace', { workspaceId })
+  await queue.ask('keep-fresh', { workspaceId }, undefined, DAY_SECONDS)
+  await queue.ask('reconcile', { workspaceId })
+  // What waited while Intercom refused the token that was set before.
+  const left = await database.withWorkspace(workspaceId, (db) => unsettledCases(db, workspaceId))
+  const jobs = left.map((caseId) => ({ workspaceId, caseId }))
+  await queue.askAll('deliver-effects', jobs)
 }

@@ -1,6 +1,11 @@
 import type { FastifyPluginAsync } from 'fastify'
 import { controlRoutes } from './control/control-routes.ts'
 import type { Intercom } from './intercom.ts'
+import type { ToldHealth } from './oauth/installation-routes.ts'
+import { oauthPages } from './oauth/oauth-pages.ts'
+import { tokenBook } from './oauth/token-book.ts'
+import { tokenRoutes } from './oauth/token-routes.ts'
+import { INSTALLER } from './people/teammates.ts'
 import { restApi } from './rest/rest-api.ts'
 import { startSimulation } from './simulation.ts'
 import type { StateKeeper } from './state/keeper.ts'
@@ -98,7 +103,16 @@ export const simulatorPlugin: FastifyPluginAsync<SimulatorOptions> = async (app,
   })
 
   await app.register(async (pages) => staticFiles(pages), { prefix: '/simulator' })
-  await app.register(restApi, { prefix: '/simulator/intercom', intercom, accessToken })
+  const tokens = tokenBook(accessToken, INSTALLER.id)
+  const health: ToldHealth = { told: undefined }
+  await app.register(restApi, { prefix: '/simulator/intercom', intercom, tokens, health })
+  await app.register(tokenRoutes, { prefix: '/simulator/intercom', tokens, clientSecret })
+  await app.register(oauthPages, {
+    prefix: '/simulator',
+    simulation,
+    tokens,
+    appUrls: () => urlsOf(appUrl(), options.publicUrl),
+  })
   await app.register(controlRoutes, {
     prefix: '/simulator/api',
     intercom,
@@ -106,6 +120,7 @@ export const simulatorPlugin: FastifyPluginAsync<SimulatorOptions> = async (app,
     appUrl,
     clientSecret,
     webhooks,
+    leaving: { tokens, health, workspaceId, clientSecret, appUrl },
     reset,
     ownHosts: () => urlsOf(appUrl(), options.publicUrl).map(({ hostname }) => hostname),
     publicOrigin: urlsOf(options.publicUrl)[0]?.origin,

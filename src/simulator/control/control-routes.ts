@@ -6,6 +6,7 @@ import { findAdmin, findConversation } from '../changes/find.ts'
 import { setAway } from '../changes/set-away.ts'
 import type { Bootstrap, CanvasCall } from '../control-api.ts'
 import type { Intercom } from '../intercom.ts'
+import { type LeaveOptions, leaveRoutes } from '../oauth/leave-routes.ts'
 import { OPERATIONS } from '../rest/operations.ts'
 import type { Deliveries } from '../webhooks/deliveries.ts'
 import { contactView } from './contact-view.ts'
@@ -22,6 +23,7 @@ export interface ControlOptions {
   readonly appUrl: () => string
   readonly clientSecret: string
   readonly webhooks: boolean
+  readonly leaving: LeaveOptions
   readonly reset: () => Promise<void>
   /** Host names the page may be opened under, besides this machine's own. */
   readonly ownHosts: () => readonly string[]
@@ -63,6 +65,7 @@ export async function controlRoutes(app: FastifyInstance, options: ControlOption
     options
   const { simulation } = intercom
   sameOriginOnly(app, ownHosts, publicOrigin)
+  leaveRoutes(app, options.leaving)
 
   app.addHook('onSend', async (_request, reply) => {
     reply.header('cache-control', 'no-store')

@@ -1,5 +1,5 @@
-import { timingSafeEqual } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
+import type { TokenBook } from '../oauth/token-book.ts'
 import type { Simulation } from '../simulation.ts'
 import { rateWindow } from './rate-window.ts'
 import { refuse } from './refuse.ts'
@@ -7,19 +7,14 @@ import { refuse } from './refuse.ts'
 /** Versions the header may name. Anything else is refused, as Intercom does. */
 const VERSION = /^(?:1\.[0-4]|2\.(?:\d|1[0-7])|Preview|Unstable)$/
 
-/** Lets in only calls with the access token and a version that exists, and counts them against the rate limit. */
-export function guardCalls(
-  app: FastifyInstance,
-  simulation: Simulation,
-  accessToken: string,
-): void {
+/** Lets in only calls with an access token that works and a version that exists, and counts them against the rate limit. */
+export function guardCalls(app: FastifyInstance, simulation: Simulation, tokens: TokenBook): void {
   const read = rateWindow()
-  const expected = Buffer.from(`Bearer ${accessToken}`)
 
   app.addHook('onRequest', async (request, reply) => {
     const { authorization, 'intercom-version': version } = request.headers
-    const given = Buffer.from(authorization ?? '')
-    if (given.length !== expected.length || !timingSafeEqual(given, expected)) {
+    const [, given = ''] = /^Bearer (.+)$/.exec(authorization ?? '') ?? []
+    if (tokens.holderOf(given) === undefined) {
       return refuse(reply, 401, 'unauthorized', 'Access Token Invalid')
     }
     const { limit, remaining, reset, allowed } = read(simulation.seconds())

@@ -21,6 +21,10 @@ export const OPERATIONS = [
   'conversations.untag',
   'conversations.redact',
   'conversations.attributes',
+  'ticketTypes.list',
+  'officeHours.list',
+  'installation.status',
+  'installation.uninstall',
 ] as const
 
 /** One call of the REST API. */

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { findAdmin, findCompany, findContact, findTeam } from '../changes/find.ts'
 import { setAway } from '../changes/set-away.ts'
 import type { Intercom } from '../intercom.ts'
+import type { TokenBook } from '../oauth/token-book.ts'
 import { INSTALLER } from '../people/teammates.ts'
 import { adminJson } from '../wire/admin-json.ts'
 import { companyJson } from '../wire/company-json.ts'
@@ -14,14 +15,15 @@ import { refuse } from './refuse.ts'
 const Away = z.object({ away_mode_enabled: z.boolean(), away_mode_reassign: z.boolean() })
 
 /** Teammates, teams, customers and companies. */
-export function peopleRoutes(app: FastifyInstance, intercom: Intercom): void {
+export function peopleRoutes(app: FastifyInstance, intercom: Intercom, tokens: TokenBook): void {
   const { simulation } = intercom
   const on = (operation: Operation) => ({ config: { operation } })
   type ById = { Params: { id: string } }
 
-  app.get('/me', on('admins.identify'), async () => {
+  app.get('/me', on('admins.identify'), async ({ headers }) => {
     const { state } = simulation
-    const me = findAdmin(state, INSTALLER.id)
+    const [, token = ''] = headers.authorization?.split(' ') ?? []
+    const me = findAdmin(state, tokens.holderOf(token) ?? INSTALLER.id)
     if (!me) throw new Error('The teammate who installed the app is missing')
     const workspace = { type: 'app', ...state.workspace, identity_verification: false }
     return { ...adminJson(me), email_verified: true, app: workspace }

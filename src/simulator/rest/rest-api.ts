@@ -1,5 +1,8 @@
 import type { FastifyInstance } from 'fastify'
 import type { Intercom } from '../intercom.ts'
+import { installationRoutes, type ToldHealth } from '../oauth/installation-routes.ts'
+import type { TokenBook } from '../oauth/token-book.ts'
+import { catalogRoutes } from './catalog-routes.ts'
 import { conversationListRoutes } from './conversation-list-routes.ts'
 import { conversationRoutes } from './conversation-routes.ts'
 import { guardCalls } from './guard.ts'
@@ -11,9 +14,13 @@ import { tagRoutes } from './tag-routes.ts'
 /** Intercom's REST API, version 2.16, as far as an app for the Inbox needs it. */
 export async function restApi(
   app: FastifyInstance,
-  { intercom, accessToken }: { readonly intercom: Intercom; readonly accessToken: string },
+  {
+    intercom,
+    tokens,
+    health,
+  }: { readonly intercom: Intercom; readonly tokens: TokenBook; readonly health: ToldHealth },
 ): Promise<void> {
-  guardCalls(app, intercom.simulation, accessToken)
+  guardCalls(app, intercom.simulation, tokens)
   spoilCalls(app, intercom.simulation)
   app.setNotFoundHandler((_request, reply) =>
     refuse(reply, 404, 'not_found', 'The requested resource does not exist'),
@@ -25,7 +32,9 @@ export async function restApi(
       ? refuse(reply, 500, 'server_error', 'Server Error')
       : refuse(reply, status, 'parameter_invalid', error.message)
   })
-  peopleRoutes(app, intercom)
+  peopleRoutes(app, intercom, tokens)
+  catalogRoutes(app, intercom)
+  installationRoutes(app, tokens, health)
   conversationListRoutes(app, intercom)
   conversationRoutes(app, intercom)
   tagRoutes(app, intercom)

@@ -1,0 +1,18 @@
+import { and, eq, inArray } from 'drizzle-orm'
+import type { Db } from './database.ts'
+import { consoleSessions } from './tables/access.ts'
+import { effects } from './tables/effects.ts'
+
+/**
+ * Ends what goes on in a workspace that removed Baton: nothing more is done in its Intercom, and nobody
+ * stays signed in. One that is being done this moment is settled by whoever does it.
+ */
+export async function leaveWorkspace(db: Db, workspaceId: string): Promise<void> {
+  await db
+    .update(effects)
+    .set({ state: 'dead', notBefore: null, why: 'Baton was uninstalled before this was done' })
+    .where(
+      and(eq(effects.workspaceId, workspaceId), inArray(effects.state, ['pending', 'unknown'])),
+    )
+  await db.delete(consoleSessions).where(eq(consoleSessions.workspaceId, workspaceId))
+}
