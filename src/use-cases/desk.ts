@@ -27,7 +27,7 @@ export interface Desk {
   newId(): string
 
   /** Takes the one-time nonce of a canvas; of two at the same moment the second waits for the first. */
-  claim(nonce: string, fingerprint: string): Promise<Claim>
+  claim(conversationId: string, nonce: string, fingerprint: string): Promise<Claim>
   /** Remembers what the first submit of a canvas was answered. */
   keepAnswer(nonce: string, answer: unknown): Promise<void>
 
@@ -75,6 +75,10 @@ export interface Desk {
     contactId: string,
     exceptCaseId: string | undefined,
   ): Promise<readonly SupportCase[]>
+  /** The case of a number, whatever its status. */
+  caseNumbered(number: number): Promise<SupportCase | undefined>
+  /** Cases of a conversation, newest first. */
+  casesOfConversation(conversationId: string): Promise<readonly SupportCase[]>
   runningClocks(caseId: string): Promise<readonly RunningClock[]>
   keepClocks(clocks: readonly RunningClock[]): Promise<void>
 

@@ -5,8 +5,8 @@ import type { Owner } from '../domain/owner.ts'
 import type { Finding } from '../domain/qa-gate/finding.ts'
 import type { ReadyHandoff } from '../domain/qa-gate/gate.ts'
 import type { HandoffDraft } from '../domain/qa-gate/handoff-draft.ts'
-import { DEFAULT_HOURS } from '../domain/sla/default-hours.ts'
 import { DEFAULT_POLICY } from '../domain/sla/default-policy.ts'
+import { hoursOf } from '../domain/sla/hours-of.ts'
 import { writeNote } from '../domain/write-note.ts'
 import type { Desk } from './desk.ts'
 import { type HandOverForm, keepForm, readForm } from './hand-over-form.ts'
@@ -89,7 +89,7 @@ async function send(
     at: desk.now(),
     newId: desk.newId,
     policy: DEFAULT_POLICY,
-    hours: { ...DEFAULT_HOURS, timeZone: desk.workspace.timeZone },
+    hours: hoursOf(desk.workspace),
     waiting,
     clocks: await desk.runningClocks(supportCase.id),
     note: writeNote(supportCase, ready, draft.drafted?.doNotAsk ?? []),

@@ -2,8 +2,8 @@ import { openCase, type SupportCase } from '../domain/case.ts'
 import type { CaseChange } from '../domain/case-change.ts'
 import { UNREAD_SITUATION } from '../domain/learn-case.ts'
 import type { Owner } from '../domain/owner.ts'
-import { DEFAULT_HOURS } from '../domain/sla/default-hours.ts'
 import { DEFAULT_POLICY } from '../domain/sla/default-policy.ts'
+import { hoursOf } from '../domain/sla/hours-of.ts'
 import { openingClocks } from '../domain/sla/opening-clocks.ts'
 import type { Desk } from './desk.ts'
 import { actorOf, ownerOf, type Sitting } from './sitting.ts'
@@ -51,7 +51,7 @@ export async function startCase(
     },
     actorOf(sitting),
   )
-  const hours = { ...DEFAULT_HOURS, timeZone: desk.workspace.timeZone }
+  const hours = hoursOf(desk.workspace)
   const clocks = openingClocks(supportCase, conversation?.transcript, DEFAULT_POLICY, hours)
   const change: CaseChange = {
     supportCase,

@@ -2,8 +2,8 @@ import type { Account } from '../domain/account.ts'
 import type { CardSummary } from '../domain/card-summary.ts'
 import type { SupportCase } from '../domain/case.ts'
 import { learnCase } from '../domain/learn-case.ts'
-import { DEFAULT_HOURS } from '../domain/sla/default-hours.ts'
 import { DEFAULT_POLICY } from '../domain/sla/default-policy.ts'
+import { hoursOf } from '../domain/sla/hours-of.ts'
 import { keepReplyClock } from '../domain/sla/keep-reply-clock.ts'
 import type { ThreadRead } from '../domain/thread-read.ts'
 import type { Desk } from './desk.ts'
@@ -49,7 +49,7 @@ async function learned(
 }
 
 async function keepClocks(desk: Desk, supportCase: SupportCase, read: ThreadRead): Promise<void> {
-  const hours = { ...DEFAULT_HOURS, timeZone: desk.workspace.timeZone }
+  const hours = hoursOf(desk.workspace)
   const clocks = keepReplyClock(
     supportCase,
     await desk.runningClocks(supportCase.id),

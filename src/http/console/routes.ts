@@ -1,0 +1,160 @@
+import fastifyFormbody from '@fastify/formbody'
+import fastifyHelmet from '@fastify/helmet'
+import type { FastifyInstance, FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify'
+import { readRegion } from '../../domain/region.ts'
+import { newKey } from '../api/key-format.ts'
+import { sendToIntercom } from '../install/send-to-intercom.ts'
+import { forAdminsOnly } from './guard.ts'
+import { FAILED, NO_APP, NOT_FOUND, SIGNED_OUT, UNREADABLE } from './notices.ts'
+import type { ConsoleOptions, Decision, Overview } from './options.ts'
+import { keysPage, MAX_KEY_NAME } from './pages/keys.ts'
+import { noticePage } from './pages/notice.ts'
+import { overviewPage } from './pages/overview.ts'
+import { signInPage } from './pages/sign-in.ts'
+import { welcomePage } from './pages/welcome.ts'
+import { type Admin, sessionCookie } from './session.ts'
+import { stylesheet } from './stylesheet.ts'
+
+/** Forms here hold a name or a decision. */
+const MAX_FORM_BYTES = 16_000
+
+/** Pages run no script, load nothing from elsewhere, sit in no frame, and send forms only back here. */
+const POLICY = {
+  defaultSrc: ["'none'"],
+  styleSrc: ["'self'"],
+  formAction: ["'self'"],
+  baseUri: ["'none'"],
+  frameAncestors: ["'none'"],
+}
+
+/** The web console for admins of a workspace. */
+export const consoleRoutes: FastifyPluginAsync<ConsoleOptions> = async (app, options) => {
+  await app.register(fastifyHelmet, {
+    contentSecurityPolicy: { useDefaults: false, directives: POLICY },
+    strictTransportSecurity: { maxAge: 31_536_000, includeSubDomains: false },
+    xFrameOptions: { action: 'deny' },
+    // Not `no-referrer`: browsers would then send our own forms with `Origin: null`.
+    referrerPolicy: { policy: 'same-origin' },
+  })
+  await app.register(fastifyFormbody, { bodyLimit: MAX_FORM_BYTES })
+  app.addHook('onSend', async (_request, reply) => {
+    if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store')
+  })
+  app.setErrorHandler<Error & { statusCode?: number }>(async (error, request, reply) => {
+    const status = error.statusCode ?? 500
+    if (status >= 500) request.log.error({ err: error }, 'A console page failed')
+    return page(reply.code(status), noticePage(status >= 500 ? FAILED : UNREADABLE))
+  })
+  app.setNotFoundHandler(async (_request, reply) => page(reply.code(404), noticePage(NOT_FOUND)))
+
+  stylesheet(app)
+  app.get('/sign-in', async (request, reply) => signIn(request, reply, options))
+  app.get('/signed-out', async (_request, reply) => page(reply, noticePage(SIGNED_OUT)))
+  await app.register(async (inside) => adminRoutes(inside, options))
+}
+
+function adminRoutes(app: FastifyInstance, options: ConsoleOptions): void {
+  const adminOf = forAdminsOnly(app, options)
+  const { now, conversationUrl, publicUrl } = options
+
+  app.get('', async (request, reply) => {
+    const admin = adminOf(request)
+    const overview = await overviewOf(admin, options)
+    const done = wordIn(request.query, 'done')
+    return page(reply, overviewPage({ overview, admin, now: now(), done, conversationUrl }))
+  })
+
+  app.get('/welcome', async (request, reply) => {
+    const admin = adminOf(request)
+    const overview = await overviewOf(admin, options)
+    return page(reply, welcomePage({ overview, admin, now: now() }))
+  })
+
+  app.get('/keys', async (request, reply) => keysFor(adminOf(request), reply, options, {}))
+
+  app.post('/keys', async (request, reply) => {
+    const admin = adminOf(request)
+    const name = (wordIn(request.body, 'name') ?? '').trim()
+    if (name === '' || name.length > MAX_KEY_NAME) {
+      const problem = `Give it a name of at most ${MAX_KEY_NAME} characters, so that you know later which it is.`
+      return keysFor(admin, reply.code(422), options, { problem })
+    }
+    const { key, ...kept } = newKey(admin.workspaceId)
+    await options.keys.add(admin.workspaceId, { ...kept, name, createdBy: admin.teammateId })
+    return keysFor(admin, reply, options, { newKey: { name, key } })
+  })
+
+  app.post('/keys/:id/revoke', async (request, reply) => {
+    const id = wordIn(request.params, 'id') ?? ''
+    if (UUID.test(id)) await options.keys.revoke(adminOf(request).workspaceId, id)
+    return reply.redirect('/console/keys', 303)
+  })
+
+  app.post('/effects/:id', async (request, reply) => {
+    const id = wordIn(request.params, 'id') ?? ''
+    const decision = DECISIONS.find((one) => one === wordIn(request.body, 'decision'))
+    if (!decision || !UUID.test(id)) return page(reply.code(422), noticePage(UNREADABLE))
+    const { workspaceId } = adminOf(request)
+    const came = await options.decide(workspaceId, id, decision)
+    return reply.redirect(`/console?done=${came === 'gone' ? 'gone' : decision}`, 303)
+  })
+
+  app.post('/sign-out', async (request, reply) => {
+    const { workspaceId, tokenHash } = adminOf(request)
+    await options.sessions.end(workspaceId, tokenHash)
+    reply.header('set-cookie', sessionCookie(publicUrl(), ''))
+    return reply.redirect('/console/signed-out', 303)
+  })
+}
+
+/** Without a region a page to choose from, with one straight to Intercom. */
+async function signIn(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { oauth, publicUrl }: ConsoleOptions,
+): Promise<FastifyReply> {
+  // On one's own machine `127.0.0.1` and `localhost` keep cookies apart: the one Intercom comes back to counts.
+  const home = new URL(publicUrl())
+  if (request.hostname === '127.0.0.1' && home.hostname === 'localhost') {
+    return reply.redirect(`${home.origin}${request.url}`, 302)
+  }
+  const written = wordIn(request.query, 'region')
+  const region = written === undefined ? undefined : readRegion(written)
+  if (region === undefined) return page(reply, signInPage())
+  await sendToIntercom(reply, oauth, 'sign-in', region)
+  // A reply that is awaited is nothing afterwards, so it is asked itself.
+  return reply.sent ? reply : page(reply.code(404), noticePage(NO_APP))
+}
+
+async function keysFor(
+  admin: Admin,
+  reply: FastifyReply,
+  options: ConsoleOptions,
+  shown: { readonly newKey?: { readonly name: string; readonly key: string }; problem?: string },
+): Promise<FastifyReply> {
+  const overview = await overviewOf(admin, options)
+  const keys = await options.keys.list(admin.workspaceId)
+  const { newKey: made, problem } = shown
+  const publicUrl = options.publicUrl()
+  return page(reply, keysPage({ overview, admin, keys, newKey: made, problem, publicUrl }))
+}
+
+async function overviewOf(admin: Admin, { overview }: ConsoleOptions): Promise<Overview> {
+  const found = await overview(admin.workspaceId)
+  if (!found) throw new Error('An admin is signed in to a workspace that is not there')
+  return found
+}
+
+const page = (reply: FastifyReply, markup: string) =>
+  reply.type('text/html; charset=utf-8').send(markup)
+
+/** A word of a query, a form or an address; undefined where it is missing or given twice. */
+function wordIn(given: unknown, name: string): string | undefined {
+  if (typeof given !== 'object' || given === null || !Object.hasOwn(given, name)) return undefined
+  const value: unknown = Reflect.get(given, name)
+  return typeof value === 'string' && !value.includes('\0') ? value : undefined
+}
+
+const DECISIONS: readonly Decision[] = ['it-is-there', 'do-it-again', 'give-up']
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
