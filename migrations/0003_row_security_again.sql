@@ -30,6 +30,7 @@ BEGIN
     'workspace', json_build_object('id', w.workspace_id, 'name', w.name, 'timeZone', w.time_zone),
     'summary', v.summary,
     'readUpTo', v.updated_at,
+    'parked', w.standing = 'parked',
     'supportCase', CASE WHEN c.id IS NOT NULL THEN json_build_object(
       'id', c.id, 'number', c.number, 'conversationId', c.conversation_id, 'contactId', c.contact_id,
       'status', c.status, 'tier', c.tier, 'severity', c.severity, 'owner', c.owner,
@@ -39,8 +40,11 @@ BEGIN
     'troubles', (SELECT json_agg(json_build_object('kind', t.plan->>'kind', 'state', t.state, 'why', t.why) ORDER BY t.created_at, t.position)
       FROM effects t
       WHERE t.workspace_id = asked_workspace AND t.case_id = c.id AND t.state IN ('dead', 'needs-human')
-        AND t.created_at >= coalesce((SELECT max(h.sent_at) FROM handoffs h
-          WHERE h.workspace_id = asked_workspace AND h.case_id = c.id), '-infinity')),
+        AND NOT (w.switched_off ? (t.plan->>'kind'))
+        AND (t.created_at >= coalesce((SELECT max(h.sent_at) FROM handoffs h
+            WHERE h.workspace_id = asked_workspace AND h.case_id = c.id), '-infinity')
+          OR t.handoff_id = (SELECT h.id FROM handoffs h
+            WHERE h.workspace_id = asked_workspace AND h.case_id = c.id ORDER BY h.sent_at DESC, h.id DESC LIMIT 1))),
     'handoffCount', (SELECT count(*) FROM handoffs h
       WHERE h.workspace_id = asked_workspace AND h.case_id = c.id AND h.state <> 'withdrawn'),
     'latestHandoff', (SELECT json_build_object(
@@ -48,7 +52,7 @@ BEGIN
         'fromId', h.from_owner->>'teammateId', 'fromName', h.from_owner->>'name',
         'toId', h.to_owner->>'teammateId', 'toName', h.to_owner->>'name',
         'toTeamName', h.to_owner->'team'->>'name', 'acceptBy', h.accept_by,
-        'noteState', n.state, 'noteProblem', n.why)
+        'noteState', n.state)
       FROM handoffs h
       LEFT JOIN effects n ON n.workspace_id = asked_workspace AND n.handoff_id = h.id
         AND n.plan->>'kind' = 'internal-note'

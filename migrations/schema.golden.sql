@@ -14,6 +14,7 @@ BEGIN
     'workspace', json_build_object('id', w.workspace_id, 'name', w.name, 'timeZone', w.time_zone),
     'summary', v.summary,
     'readUpTo', v.updated_at,
+    'parked', w.standing = 'parked',
     'supportCase', CASE WHEN c.id IS NOT NULL THEN json_build_object(
       'id', c.id, 'number', c.number, 'conversationId', c.conversation_id, 'contactId', c.contact_id,
       'status', c.status, 'tier', c.tier, 'severity', c.severity, 'owner', c.owner,
@@ -23,8 +24,11 @@ BEGIN
     'troubles', (SELECT json_agg(json_build_object('kind', t.plan->>'kind', 'state', t.state, 'why', t.why) ORDER BY t.created_at, t.position)
       FROM effects t
       WHERE t.workspace_id = asked_workspace AND t.case_id = c.id AND t.state IN ('dead', 'needs-human')
-        AND t.created_at >= coalesce((SELECT max(h.sent_at) FROM handoffs h
-          WHERE h.workspace_id = asked_workspace AND h.case_id = c.id), '-infinity')),
+        AND NOT (w.switched_off ? (t.plan->>'kind'))
+        AND (t.created_at >= coalesce((SELECT max(h.sent_at) FROM handoffs h
+            WHERE h.workspace_id = asked_workspace AND h.case_id = c.id), '-infinity')
+          OR t.handoff_id = (SELECT h.id FROM handoffs h
+            WHERE h.workspace_id = asked_workspace AND h.case_id = c.id ORDER BY h.sent_at DESC, h.id DESC LIMIT 1))),
     'handoffCount', (SELECT count(*) FROM handoffs h
       WHERE h.workspace_id = asked_workspace AND h.case_id = c.id AND h.state <> 'withdrawn'),
     'latestHandoff', (SELECT json_build_object(
@@ -32,7 +36,7 @@ BEGIN
         'fromId', h.from_owner->>'teammateId', 'fromName', h.from_owner->>'name',
         'toId', h.to_owner->>'teammateId', 'toName', h.to_owner->>'name',
         'toTeamName', h.to_owner->'team'->>'name', 'acceptBy', h.accept_by,
-        'noteState', n.state, 'noteProblem', n.why)
+        'noteState', n.state)
       FROM handoffs h
       LEFT JOIN effects n ON n.workspace_id = asked_workspace AND n.handoff_id = h.id
         AND n.plan->>'kind' = 'internal-note'
@@ -52,6 +56,71 @@ END
 $function$;
 revoke execute on function card_of(text,text) from public;
 
+CREATE OR REPLACE FUNCTION public.conversations_of(kind text, subject text)
+ RETURNS text[]
+ LANGUAGE plpgsql
+ STABLE
+AS $function$
+DECLARE
+  own text := nullif(current_setting('app.workspace_id', true), '');
+BEGIN
+  CASE kind
+    WHEN 'conversation' THEN RETURN ARRAY[subject];
+    WHEN 'contact' THEN RETURN ARRAY(
+      SELECT conversation_id FROM conversations WHERE workspace_id = own AND contact_id = subject
+      UNION SELECT conversation_id FROM cases WHERE workspace_id = own AND contact_id = subject);
+  END CASE;
+END
+$function$;
+revoke execute on function conversations_of(text,text) from public;
+
+CREATE OR REPLACE FUNCTION public.forget(kind text, subject text)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+ SET lock_timeout TO '800ms'
+AS $function$
+DECLARE
+  own text := nullif(current_setting('app.workspace_id', true), '');
+  conversation_ids text[];
+  case_ids uuid[];
+  spot record;
+  removed bigint;
+  counts jsonb := '{}';
+BEGIN
+  IF own IS NULL THEN
+    RAISE EXCEPTION 'Forgetting needs a workspace';
+  END IF;
+  PERFORM pg_advisory_xact_lock(forgetting_lock(own));
+  conversation_ids := conversations_of(kind, subject);
+  INSERT INTO erasures (workspace_id, subject_hash, at)
+    SELECT own, subject_hash(own, each.kind, each.id), clock_timestamp()
+      FROM (SELECT kind, subject UNION SELECT 'conversation', unnest(conversation_ids)) AS each (kind, id)
+    ON CONFLICT (workspace_id, subject_hash) DO UPDATE SET at = excluded.at;
+  case_ids := ARRAY(SELECT c.id FROM cases c
+    WHERE c.workspace_id = own AND c.conversation_id = ANY (conversation_ids) FOR UPDATE);
+  FOR spot IN SELECT * FROM places_about_somebody() LOOP
+    EXECUTE format('DELETE FROM %s WHERE %s', spot.place, spot.condition)
+      USING own, case_ids, conversation_ids, subject;
+    GET DIAGNOSTICS removed = ROW_COUNT;
+    IF removed > 0 THEN
+      counts := counts || jsonb_build_object(spot.name, removed);
+    END IF;
+  END LOOP;
+  IF to_regclass('jobs.job') IS NOT NULL THEN
+    DELETE FROM jobs.job j WHERE j.data->>'workspaceId' = own AND EXISTS (
+      SELECT FROM jsonb_each_text(j.data) AS said WHERE said.value = ANY (conversation_ids || case_ids::text[] || subject));
+    GET DIAGNOSTICS removed = ROW_COUNT;
+    IF removed > 0 THEN
+      counts := counts || jsonb_build_object('jobs', removed);
+    END IF;
+  END IF;
+  RETURN counts;
+END
+$function$;
+revoke execute on function forget(text,text) from public;
+
 CREATE OR REPLACE FUNCTION public.forget_simulated_cases()
  RETURNS void
  LANGUAGE plpgsql
@@ -66,13 +135,171 @@ BEGIN
     RAISE EXCEPTION 'Only the simulator''s workspace can be made new';
   END IF;
   FOREACH name IN ARRAY ARRAY[
-    'effects', 'clocks', 'events', 'handoffs', 'cases', 'case_counters', 'verdicts', 'forms', 'answers', 'conversations'
+    'effects', 'clocks', 'events', 'handoffs', 'cases', 'case_counters', 'verdicts', 'forms', 'answers', 'conversations', 'erasures'
   ] LOOP
     EXECUTE format('DELETE FROM %I WHERE workspace_id = $1', name) USING own;
   END LOOP;
 END
 $function$;
 revoke execute on function forget_simulated_cases() from public;
+
+CREATE OR REPLACE FUNCTION public.forgetting_lock(workspace text)
+ RETURNS bigint
+ LANGUAGE sql
+ IMMUTABLE
+RETURN hashtextextended(('forgetting in '::text || workspace), (0)::bigint);
+revoke execute on function forgetting_lock(text) from public;
+
+CREATE OR REPLACE FUNCTION public.kept_about(kind text, subject text)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ STABLE
+AS $function$
+DECLARE
+  own text := nullif(current_setting('app.workspace_id', true), '');
+  conversation_ids text[] := conversations_of(kind, subject);
+  case_ids uuid[] := ARRAY(SELECT c.id FROM cases c
+    WHERE c.workspace_id = own AND c.conversation_id = ANY (conversation_ids));
+  spot record;
+  found jsonb;
+  kept jsonb := '{}';
+BEGIN
+  FOR spot IN SELECT * FROM places_about_somebody() LOOP
+    EXECUTE format('SELECT jsonb_agg(to_jsonb(t) - ''workspace_id'') FROM %s t WHERE %s', spot.place, spot.condition)
+      INTO found USING own, case_ids, conversation_ids, subject;
+    IF found IS NOT NULL THEN
+      kept := kept || jsonb_build_object(spot.name, found);
+    END IF;
+  END LOOP;
+  RETURN kept;
+END
+$function$;
+revoke execute on function kept_about(text,text) from public;
+
+CREATE OR REPLACE FUNCTION public.leave_out_forgotten()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+DECLARE
+  forgotten_at timestamptz;
+BEGIN
+  PERFORM pg_advisory_xact_lock_shared(forgetting_lock(NEW.workspace_id));
+  IF EXISTS (SELECT FROM erasures WHERE workspace_id = NEW.workspace_id
+      AND subject_hash = subject_hash(NEW.workspace_id, 'conversation', NEW.conversation_id)) THEN
+    RETURN NULL;
+  END IF;
+  IF TG_TABLE_NAME IN ('conversations', 'cases') THEN
+    SELECT at INTO forgotten_at FROM erasures WHERE workspace_id = NEW.workspace_id
+      AND subject_hash = subject_hash(NEW.workspace_id, 'contact', NEW.contact_id);
+    IF forgotten_at IS NULL THEN
+      RETURN NEW;
+    END IF;
+    IF TG_TABLE_NAME = 'conversations' THEN
+      IF coalesce((NEW.transcript->'messages'->0->>'at')::timestamptz, '-infinity') <= forgotten_at THEN
+        RETURN NULL;
+      END IF;
+    ELSIF NOT EXISTS (SELECT FROM conversations WHERE workspace_id = NEW.workspace_id
+        AND conversation_id = NEW.conversation_id) THEN
+      RETURN NULL;
+    END IF;
+  END IF;
+  RETURN NEW;
+END
+$function$;
+revoke execute on function leave_out_forgotten() from public;
+
+CREATE OR REPLACE FUNCTION public.list_workspace()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+BEGIN
+  IF TG_OP = 'DELETE' THEN
+    DELETE FROM intake.workspace_ids WHERE workspace_id = OLD.workspace_id;
+  ELSE
+    INSERT INTO intake.workspace_ids VALUES (NEW.workspace_id) ON CONFLICT DO NOTHING;
+  END IF;
+  RETURN NULL;
+END
+$function$;
+revoke execute on function list_workspace() from public;
+
+CREATE OR REPLACE FUNCTION public.places_about_somebody()
+ RETURNS TABLE(place text, name text, condition text)
+ LANGUAGE sql
+ STABLE
+AS $function$
+  SELECT format('%I.%I', n.nspname, c.relname), c.relname::text, 'workspace_id = $1 AND ' || CASE
+      WHEN bool_or(a.attname = 'case_id') THEN 'case_id = ANY ($2)'
+      WHEN bool_or(a.attname = 'conversation_id') THEN 'conversation_id = ANY ($3)'
+      WHEN bool_or(a.attname = 'contact_id') THEN 'contact_id = $4'
+      ELSE 'subject_id = ANY ($3 || $4)' END
+    FROM pg_class c
+      JOIN pg_namespace n ON n.oid = c.relnamespace AND n.nspname IN ('public', 'intake')
+      JOIN pg_attribute a ON a.attrelid = c.oid AND NOT a.attisdropped
+        AND a.attname IN ('case_id', 'conversation_id', 'contact_id', 'subject_id')
+    WHERE c.relkind IN ('r', 'p') AND NOT c.relispartition
+    GROUP BY n.nspname, c.relname, c.oid
+    ORDER BY EXISTS (SELECT FROM pg_constraint WHERE contype = 'f' AND confrelid = c.oid), 1
+$function$;
+revoke execute on function places_about_somebody() from public;
+
+CREATE OR REPLACE FUNCTION public.purge_workspace(uninstalled_before timestamp with time zone, at_most integer)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+ SET lock_timeout TO '800ms'
+AS $function$
+DECLARE
+  own text := nullif(current_setting('app.workspace_id', true), '');
+  kept record;
+  spot record;
+  removed bigint;
+  budget bigint := at_most;
+  counts jsonb := '{}';
+BEGIN
+  SELECT * INTO kept FROM workspaces WHERE workspace_id = own FOR UPDATE;
+  IF NOT FOUND THEN
+    RETURN jsonb_build_object('outcome', 'unknown');
+  END IF;
+  IF kept.standing <> 'uninstalled' THEN
+    RETURN jsonb_build_object('outcome', 'in-use');
+  END IF;
+  IF coalesce(kept.standing_since, 'infinity') > uninstalled_before THEN
+    RETURN jsonb_build_object('outcome', 'too-early');
+  END IF;
+  FOR spot IN
+    SELECT n.nspname AS schema, c.relname AS name
+      FROM pg_class c
+        JOIN pg_namespace n ON n.oid = c.relnamespace AND n.nspname IN ('public', 'intake')
+        JOIN pg_attribute a ON a.attrelid = c.oid AND a.attname = 'workspace_id' AND NOT a.attisdropped
+      WHERE c.relkind IN ('r', 'p') AND NOT c.relispartition AND c.relname NOT IN ('workspaces', 'workspace_ids')
+      ORDER BY EXISTS (SELECT FROM pg_constraint WHERE contype = 'f' AND confrelid = c.oid), 1, 2
+  LOOP
+    EXECUTE format('DELETE FROM %1$I.%2$I WHERE ctid = ANY (ARRAY(SELECT ctid FROM %1$I.%2$I WHERE workspace_id = $1 LIMIT $2))',
+      spot.schema, spot.name) USING own, budget;
+    GET DIAGNOSTICS removed = ROW_COUNT;
+    IF removed > 0 THEN
+      counts := counts || jsonb_build_object(spot.name, removed);
+    END IF;
+    budget := budget - removed;
+    IF budget <= 0 THEN
+      RETURN jsonb_build_object('outcome', 'more', 'removed', counts);
+    END IF;
+  END LOOP;
+  IF to_regclass('jobs.job') IS NOT NULL THEN
+    DELETE FROM jobs.job WHERE data->>'workspaceId' = own;
+    GET DIAGNOSTICS removed = ROW_COUNT;
+    counts := counts || jsonb_build_object('jobs', removed);
+    DELETE FROM jobs.schedule WHERE key = own OR data->>'workspaceId' = own;
+  END IF;
+  DELETE FROM workspaces WHERE workspace_id = own;
+  RETURN jsonb_build_object('outcome', 'purged', 'removed', counts || jsonb_build_object('workspaces', 1));
+END
+$function$;
+revoke execute on function purge_workspace(timestamp with time zone,integer) from public;
 
 CREATE OR REPLACE FUNCTION public.read_card(asked_workspace text, asked_conversation text)
  RETURNS TABLE(workspace json, summary jsonb, read_up_to timestamp with time zone, id uuid, number integer, conversation_id text, contact_id text, status text, tier text, severity text, owner jsonb, situation text, opened_at timestamp with time zone, version integer, clocks json, handoff_count integer, latest_handoff json, latest_event_id uuid)
@@ -122,6 +349,13 @@ BEGIN
 END
 $function$;
 revoke execute on function refuse_rewriting() from public;
+
+CREATE OR REPLACE FUNCTION public.subject_hash(workspace text, kind text, id text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE
+RETURN encode(sha256(convert_to(((((workspace || ' '::text) || kind) || ' '::text) || id), 'UTF8'::name)), 'hex'::text);
+revoke execute on function subject_hash(text,text,text) from public;
 
 
 create table answers (
@@ -358,8 +592,11 @@ alter table handoffs add constraint handoffs_of_case FOREIGN KEY (workspace_id, 
 CREATE INDEX answers_by_age ON public.answers USING btree (workspace_id, answered_at);
 CREATE INDEX cases_of_contact ON public.cases USING btree (workspace_id, contact_id, opened_at);
 CREATE UNIQUE INDEX cases_one_open_per_conversation ON public.cases USING btree (workspace_id, conversation_id) WHERE (status <> 'resolved'::text);
+CREATE INDEX clocks_by_case ON public.clocks USING btree (workspace_id, case_id);
 CREATE INDEX clocks_running ON public.clocks USING btree (workspace_id, case_id) WHERE (running = 'running'::text);
 CREATE INDEX console_sessions_by_age ON public.console_sessions USING btree (workspace_id, expires_at);
+CREATE INDEX conversations_of_contact ON public.conversations USING btree (workspace_id, contact_id);
+CREATE INDEX effects_by_case ON public.effects USING btree (workspace_id, case_id);
 CREATE INDEX effects_by_handoff ON public.effects USING btree (workspace_id, handoff_id);
 CREATE INDEX effects_in_trouble ON public.effects USING btree (workspace_id, case_id, created_at) WHERE (state = ANY (ARRAY['dead'::text, 'needs-human'::text]));
 CREATE INDEX effects_unsettled ON public.effects USING btree (workspace_id, case_id, created_at, "position") WHERE (state = ANY (ARRAY['pending'::text, 'sending'::text, 'unknown'::text]));
@@ -428,12 +665,26 @@ create policy own_workspace on verdicts as permissive for all to public
 create policy own_workspace on workspaces as permissive for all to public
   using (workspace_id = ( SELECT NULLIF(current_setting('app.workspace_id'::text, true), ''::text) AS "nullif"));
 
+CREATE TRIGGER answers_leave_out_forgotten BEFORE INSERT ON public.answers FOR EACH ROW EXECUTE FUNCTION leave_out_forgotten();
+CREATE TRIGGER cases_leave_out_forgotten BEFORE INSERT ON public.cases FOR EACH ROW EXECUTE FUNCTION leave_out_forgotten();
+CREATE TRIGGER conversations_leave_out_forgotten BEFORE INSERT ON public.conversations FOR EACH ROW EXECUTE FUNCTION leave_out_forgotten();
 CREATE TRIGGER events_append_only BEFORE UPDATE OR TRUNCATE ON public.events FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting();
+CREATE TRIGGER forms_leave_out_forgotten BEFORE INSERT ON public.forms FOR EACH ROW EXECUTE FUNCTION leave_out_forgotten();
+CREATE TRIGGER verdicts_leave_out_forgotten BEFORE INSERT ON public.verdicts FOR EACH ROW EXECUTE FUNCTION leave_out_forgotten();
+CREATE TRIGGER workspaces_listed AFTER INSERT OR DELETE ON public.workspaces FOR EACH ROW EXECUTE FUNCTION list_workspace();
 
 grant execute on function card_of(text,text) to public;
+grant execute on function conversations_of(text,text) to public;
+grant execute on function forget(text,text) to baton_app;
 grant execute on function forget_simulated_cases() to baton_app;
+grant execute on function forgetting_lock(text) to public;
+grant execute on function kept_about(text,text) to public;
+grant execute on function leave_out_forgotten() to public;
+grant execute on function places_about_somebody() to public;
+grant execute on function purge_workspace(timestamp with time zone,integer) to baton_app;
 grant execute on function read_card(text,text) to public;
 grant execute on function refuse_rewriting() to public;
+grant execute on function subject_hash(text,text,text) to public;
 grant usage on schema public to public;
 grant usage on schema public to baton_app;
 grant usage on sequence events_position_seq to baton_app;

@@ -9,6 +9,13 @@ export interface Sealer {
   seal(secret: string, boundTo: string): string
   /** @throws Error naming the key that is missing, or that the secret was tampered with */
   open(sealed: string, boundTo: string): string
+  /** Ids of the keys of the ring; the first one seals. */
+  readonly keyIds: readonly [string, ...string[]]
+}
+
+/** The id of the key a secret was sealed with. */
+export function keyIdOf(sealed: string): string {
+  return sealed.split('.')[0] ?? ''
 }
 
 /**
@@ -21,9 +28,10 @@ export function createSealer(keyRing: string): Sealer {
     const [kid = '', encoded = ''] = entry.split(':')
     return { kid, key: Buffer.from(encoded, 'base64') }
   })
-  const [writer] = keys
+  const [writer, ...older] = keys
   if (!writer) throw new Error('SECRETS_KEYS holds no key')
   return {
+    keyIds: [writer.kid, ...older.map(({ kid }) => kid)],
     seal(secret, boundTo) {
       const nonce = randomBytes(NONCE_BYTES)
       const cipher = createCipheriv('aes-256-gcm', writer.key, nonce).setAAD(Buffer.from(boundTo))

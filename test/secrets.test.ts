@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createSealer, newKeyRing } from '../src/secrets.ts'
+import { createSealer, keyIdOf, newKeyRing } from '../src/secrets.ts'
 
 const [first, second] = [newKeyRing().replace('local', 'k1'), newKeyRing().replace('local', 'k2')]
 
@@ -24,4 +24,11 @@ test('a new key writes while the old one still reads', () => {
   const rotated = createSealer(`${second},${first}`)
   expect(rotated.open(sealed, 'acme')).toBe('a token')
   expect(rotated.seal('a token', 'acme').startsWith('k2.')).toBe(true)
+})
+
+test('what is sealed says which key it needs, and a ring which keys it has, the one that seals first', () => {
+  const rotated = createSealer(`${second},${first}`)
+  expect(rotated.keyIds).toEqual(['k2', 'k1'])
+  expect(keyIdOf(rotated.seal('a token', 'acme'))).toBe('k2')
+  expect(keyIdOf(createSealer(first).seal('a token', 'acme'))).toBe('k1')
 })

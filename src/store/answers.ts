@@ -9,17 +9,19 @@ const KEPT_HOURS = 24
 /**
  * Takes a canvas's one-time nonce for a submit. Of two at the same moment the second waits here
  * until the first is committed (and then gets its answer) or undone (and then is the first).
+ * Nothing was taken and nothing is there: Postgres leaves out what is about a forgotten conversation.
  */
 export async function claimNonce(
   db: Db,
   workspaceId: string,
+  conversationId: string,
   nonce: string,
   fingerprint: string,
   at: Date,
 ): Promise<Claim> {
   const taken = await db
     .insert(answers)
-    .values({ workspaceId, nonce, fingerprint, answeredAt: at })
+    .values({ workspaceId, conversationId, nonce, fingerprint, answeredAt: at })
     .onConflictDoNothing()
     .returning({ nonce: answers.nonce })
   if (taken.length === 1) {
@@ -30,7 +32,8 @@ export async function claimNonce(
     .select({ fingerprint: answers.fingerprint, answer: answers.answer })
     .from(answers)
     .where(and(eq(answers.workspaceId, workspaceId), eq(answers.nonce, nonce)))
-  if (earlier?.fingerprint === fingerprint && earlier.answer) {
+  if (!earlier) return { claim: 'forgotten' }
+  if (earlier.fingerprint === fingerprint && earlier.answer) {
     return { claim: 'again', answer: earlier.answer }
   }
   return { claim: 'outdated' }

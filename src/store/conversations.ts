@@ -1,4 +1,5 @@
 import { and, eq, sql } from 'drizzle-orm'
+import { isBroken } from '#failpoint'
 import type { ConversationRecord } from '../domain/conversation-record.ts'
 import type { Transcript } from '../domain/transcript.ts'
 import type { Db } from './database.ts'
@@ -22,7 +23,10 @@ export async function findConversation(
   return row && { ...row, transcript: withDates(row.transcript) }
 }
 
-/** Keeps what was read, unless a newer state was read already. Intercom counts whole seconds: within one, the later reading counts. */
+/**
+ * Keeps what was read, unless a newer state was read already. Intercom counts whole seconds: within one, the later
+ * reading counts. A conversation that was forgotten is `older` for good: Postgres leaves it out.
+ */
 export async function keepConversation(
   db: Db,
   workspaceId: string,
@@ -35,11 +39,13 @@ export async function keepConversation(
     .onConflictDoUpdate({
       target: [conversations.workspaceId, conversations.conversationId],
       set: read,
-      setWhere: sql`(${conversations.updatedAt}, ${conversations.readAt}) <= (excluded.updated_at, excluded.read_at)`,
+      setWhere: isBroken('newest-wins') ? sql`true` : NOT_OLDER,
     })
     .returning({ conversationId: conversations.conversationId })
   return kept.length === 1 ? 'kept' : 'older'
 }
+
+const NOT_OLDER = sql`(${conversations.updatedAt}, ${conversations.readAt}) <= (excluded.updated_at, excluded.read_at)`
 
 /** JSON keeps dates as text. */
 function withDates(stored: Transcript): Transcript {

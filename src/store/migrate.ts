@@ -6,12 +6,31 @@ import { Client, escapeLiteral } from 'pg'
 /** Two processes never migrate at once: this number names the lock both ask Postgres for. */
 const MIGRATION_LOCK = 8_273_001
 
+/**
+ * A migration that waits for a table makes everybody who comes after it wait too: it gives up after this many
+ * milliseconds, lets them pass, and tries again.
+ */
+const LOCK_PATIENCE_MS = 2_000
+
+/** Between two tries, in milliseconds: time for those who waited. */
+const BETWEEN_TRIES_MS = 3_000
+
+/** After this many tries somebody holds a table for longer than a release should wait: about two minutes. */
+const MAX_TRIES = 25
+
+/** No statement of a migration may hold its locks longer, in milliseconds: what takes longer has to be cut in pieces. */
+const STATEMENT_LIMIT_MS = 60_000
+
+/** With which PostgreSQL says that a lock was not to be had in time. Source: PostgreSQL manual, appendix A. */
+const LOCK_NOT_AVAILABLE = '55P03'
+
 /** The role the program works as. Created by a migration, cluster-wide. */
 const APP_ROLE = 'baton_app'
 
 /**
  * Brings the database up to date as the role of `ownerUrl` and returns the connection string of the
- * role the program works as. `also` runs under the same lock, as the owner (the job queue's own schema).
+ * role the program works as. Safe while the version before this one serves: it never waits long for a table
+ * that is in use. `also` runs under the same lock, as the owner (the job queue's own schema).
  *
  * @param migrationsFolder where the SQL files stand
  */
@@ -24,7 +43,10 @@ export async function migrate(
   await client.connect()
   try {
     await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK])
-    await runMigrations(drizzle(client), { migrationsFolder })
+    // Only from here on: waiting for another process that migrates is no reason to give up.
+    await client.query(`set lock_timeout = ${LOCK_PATIENCE_MS}`)
+    await client.query(`set statement_timeout = ${STATEMENT_LIMIT_MS}`)
+    await untilUnlocked(() => runMigrations(drizzle(client), { migrationsFolder }))
     await also(ownerUrl)
     await client.query(GRANT_JOBS)
     const password = appPassword(ownerUrl)
@@ -33,6 +55,24 @@ export async function migrate(
     await client.end()
   }
   return appUrl(ownerUrl)
+}
+
+/** Tries again while a table is in use. Each try is one transaction, and leaves nothing behind when it fails. */
+async function untilUnlocked(tryIt: () => Promise<void>): Promise<void> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await tryIt()
+    } catch (error) {
+      if (codeOf(error) !== LOCK_NOT_AVAILABLE || tries === MAX_TRIES) throw error
+      await new Promise((resolve) => setTimeout(resolve, BETWEEN_TRIES_MS))
+    }
+  }
+}
+
+/** Drizzle wraps what PostgreSQL said. */
+function codeOf(error: unknown): unknown {
+  if (!(error instanceof Error)) return undefined
+  return 'code' in error ? error.code : codeOf(error.cause)
 }
 
 /** The connection string of the role the program works as, for a database that was migrated before. */

@@ -41,3 +41,12 @@ test('making the simulated workspace new leaves every other workspace as it was'
 
   await expect(forgetAt('real')).rejects.toThrow('Only the simulator')
 })
+
+test('a conversation deleted in the simulator and there again after a Reset is read again', async () => {
+  await owner.query(
+    "insert into erasures values ('simulated', 'hash', now()), ('real', 'hash', now())",
+  )
+  await forgetAt('simulated')
+  const { rows } = await owner.query('select workspace_id from erasures')
+  expect(rows).toEqual([{ workspace_id: 'real' }])
+})

@@ -11,7 +11,8 @@ export const oauthStates = pgTable(
     workspaceId: workspaceId(),
     /** SHA-256 of the state: what is stored opens nothing. */
     stateHash: text().notNull(),
-    purpose: text({ enum: ['install', 'sign-in'] }).notNull(),
+    /** `store-install` began in Intercom's App Store, and ends there. */
+    purpose: text({ enum: ['install', 'store-install', 'sign-in'] }).notNull(),
     region: text().notNull(),
     createdAt: instant().notNull(),
   },

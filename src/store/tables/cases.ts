@@ -105,6 +105,7 @@ export const clocks = pgTable(
       columns: [t.workspaceId, t.caseId],
       foreignColumns: [cases.workspaceId, cases.id],
     }),
+    index('clocks_by_case').on(t.workspaceId, t.caseId),
     index('clocks_running').on(t.workspaceId, t.caseId).where(sql`${t.running} = 'running'`),
   ],
 )

@@ -24,7 +24,10 @@ export const conversations = pgTable(
     reading: document<Reading>().notNull(),
     drafted: document<DraftedNote>().notNull(),
   },
-  (t) => [primaryKey({ name: 'conversations_pk', columns: [t.workspaceId, t.conversationId] })],
+  (t) => [
+    primaryKey({ name: 'conversations_pk', columns: [t.workspaceId, t.conversationId] }),
+    index('conversations_of_contact').on(t.workspaceId, t.contactId),
+  ],
 )
 
 /** The hand-over form as a teammate left it. */

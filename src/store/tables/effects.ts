@@ -9,7 +9,7 @@ import {
   unique,
   uuid,
 } from 'drizzle-orm/pg-core'
-import type { EffectPlan } from '../../domain/effect.ts'
+import { EFFECT_STATES, type EffectPlan } from '../../domain/effect.ts'
 import { cases } from './cases.ts'
 import { document, instant, workspaceId } from './columns.ts'
 
@@ -27,9 +27,7 @@ export const effects = pgTable(
     /** Effects of one case are done in this order. */
     position: integer().notNull(),
     plan: document<EffectPlan>().notNull(),
-    state: text({
-      enum: ['pending', 'sending', 'sent', 'unknown', 'dead', 'needs-human'],
-    }).notNull(),
+    state: text({ enum: EFFECT_STATES }).notNull(),
     /** Fencing token: goes up with every claim, and only the newest claim may settle. */
     fence: integer().notNull().default(0),
     claimedAt: instant(),
@@ -58,5 +56,6 @@ export const effects = pgTable(
       .on(t.workspaceId, t.caseId, t.createdAt)
       .where(sql`${t.state} in ('dead', 'needs-human')`),
     index('effects_by_handoff').on(t.workspaceId, t.handoffId),
+    index('effects_by_case').on(t.workspaceId, t.caseId),
   ],
 )

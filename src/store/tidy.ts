@@ -1,0 +1,44 @@
+import { and, eq, lt } from 'drizzle-orm'
+import type { Database } from './database.ts'
+import { BEFORE_A_WORKSPACE } from './oauth-states.ts'
+import { consoleSessions, oauthStates } from './tables/access.ts'
+import { answers } from './tables/conversations.ts'
+
+/** The first answer of a canvas is kept for a day, in milliseconds: nobody keeps a sidebar open longer and then retries. */
+const ANSWERS_MS = 86_400_000
+
+/** An install or sign-in that was begun an hour ago is over, in milliseconds: its state lives ten minutes. */
+const STATES_MS = 3_600_000
+
+const before = (at: Date, ageMs: number) => new Date(at.getTime() - ageMs)
+
+/** Removes what is kept for a while only from one workspace: old answers of canvases, sessions that ran out. */
+export async function tidyWorkspace(
+  database: Database,
+  workspaceId: string,
+  at: Date,
+): Promise<void> {
+  await database.withWorkspace(workspaceId, async (db) => {
+    const oldest = before(at, ANSWERS_MS)
+    await db
+      .delete(answers)
+      .where(and(eq(answers.workspaceId, workspaceId), lt(answers.answeredAt, oldest)))
+    await db
+      .delete(consoleSessions)
+      .where(and(eq(consoleSessions.workspaceId, workspaceId), lt(consoleSessions.expiresAt, at)))
+  })
+}
+
+/** Removes what is kept for a while only and belongs to no workspace: installs nobody came back from. */
+export async function tidyOutside(database: Database, at: Date): Promise<void> {
+  await database.withWorkspace(BEFORE_A_WORKSPACE, (db) =>
+    db
+      .delete(oauthStates)
+      .where(
+        and(
+          eq(oauthStates.workspaceId, BEFORE_A_WORKSPACE),
+          lt(oauthStates.createdAt, before(at, STATES_MS)),
+        ),
+      ),
+  )
+}
