@@ -1,0 +1,61 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeEach, expect, test } from 'vitest'
+import { failpoint, isBroken } from '#failpoint'
+import { makePlan } from './world/plan.ts'
+
+const ROOT = join(import.meta.dirname, '../..')
+const plan = makePlan(mkdtempSync(join(tmpdir(), 'baton-plan-')))
+
+beforeEach(() => {
+  plan.clear()
+  plan.breakOnly([])
+})
+afterAll(() => rmSync(plan.folder, { recursive: true, force: true }))
+
+test('without the flag nothing can be armed or broken', () => {
+  plan.arm('here')
+  plan.breakOnly(['fencing'])
+  expect(failpoint('here')).toBeUndefined()
+  expect(isBroken('fencing')).toBe(false)
+  const { stdout } = run([], 'failpoint("here"); console.log(isBroken("fencing"))')
+  expect(stdout).toBe('false\n')
+  expect(plan.fired()).toEqual([])
+})
+
+test('with the flag a process dies at the place that was armed, and only there, and only once', () => {
+  plan.arm('here')
+  const { signal, stdout } = run(
+    FLAG,
+    'failpoint("there"); console.log("on"); failpoint("here"); console.log("never")',
+  )
+  expect(signal).toBe('SIGKILL')
+  expect(stdout).toBe('on\n')
+  expect(plan.fired()).toHaveLength(1)
+  expect(existsSync(join(plan.folder, 'armed'))).toBe(false)
+  expect(run(FLAG, 'failpoint("here"); console.log("once")').stdout).toBe('once\n')
+})
+
+test('with the flag exactly the named protections are off', () => {
+  plan.breakOnly(['fencing', 'commit'])
+  const words = 'console.log(isBroken("fencing"), isBroken("commit"), isBroken("limits"))'
+  expect(run(FLAG, words).stdout).toBe('true true false\n')
+})
+
+const FLAG = ['--conditions=faults']
+
+function run(options: readonly string[], words: string) {
+  const { signal, stdout } = spawnSync(
+    process.execPath,
+    [
+      ...options,
+      '--input-type=module',
+      '-e',
+      `import { failpoint, isBroken } from '#failpoint'; ${words}`,
+    ],
+    { cwd: ROOT, env: { FAULT_PLAN: plan.folder }, encoding: 'utf8' },
+  )
+  return { signal, stdout }
+}

@@ -1,0 +1,36 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** What is to go wrong inside Baton's own processes, told to them through a folder. */
+export interface Plan {
+  readonly folder: string
+  /** The next process that comes by this place is killed, or stopped until somebody wakes it. */
+  readonly arm: (place: string, what?: 'kill' | 'stop') => void
+  /** Switches protections off: only these are. */
+  readonly breakOnly: (protections: readonly string[]) => void
+  /** Who fired since the last call of `clear`: process ids, in order. */
+  readonly fired: () => readonly number[]
+  /** Nothing goes wrong any more. Protections that are switched off stay off. */
+  readonly clear: () => void
+}
+
+/** Makes a plan in an empty folder. `test/faults/failpoint.ts` reads it. */
+export function makePlan(folder: string): Plan {
+  mkdirSync(folder, { recursive: true })
+  const at = (name: string) => join(folder, name)
+  return {
+    folder,
+    arm: (place, what = 'kill') => writeFileSync(at('armed'), `${place} ${what}`),
+    breakOnly: (protections) => writeFileSync(at('broken'), protections.join(' ')),
+    fired: () =>
+      existsSync(at('fired'))
+        ? readFileSync(at('fired'), 'utf8')
+            .split('\n')
+            .filter((line) => line !== '')
+            .map((line) => Number(line.split(' ')[0]))
+        : [],
+    clear: () => {
+      for (const name of ['armed', 'fired']) rmSync(at(name), { force: true })
+    },
+  }
+}
