@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { isBroken } from '#failpoint'
 import { createLog } from './log.ts'
+import type { Command, CommandWords } from './program/commands/command.ts'
+import { COMMANDS } from './program/commands/index.ts'
+import { runCommand } from './program/commands/run-command.ts'
 import { type Role, type Running, start } from './program/start.ts'
 import { readSettings } from './settings.ts'
 import { runStandalone } from './simulator/standalone.ts'
@@ -8,7 +12,7 @@ import { whyNotStarted } from './why-not-started.ts'
 
 const HELP = `Baton: one durable case record behind an Intercom inbox.
 
-Usage: node src/main.ts [role]
+Usage: node src/main.ts [role or command]
 
   (no role)   everything in one process, on an embedded PostgreSQL unless DATABASE_URL is set
   web         serves the card, webhooks and pages
@@ -16,6 +20,19 @@ Usage: node src/main.ts [role]
   migrate     brings the database up to date and ends
   simulator   a stand-in Intercom alone, for any Canvas Kit app:
               node src/main.ts simulator --app http://localhost:4000 --secret SECRET [--webhooks]
+
+For an operator, on the database of the settings:
+
+  export-contact WORKSPACE CONTACT [--out FILE]
+              everything kept about a customer, as JSON
+  erase-contact WORKSPACE CONTACT --yes
+              forgets a customer everywhere, and says what was removed
+  purge-workspace WORKSPACE --yes
+              removes everything of a workspace that was uninstalled
+  rotate-keys
+              seals every secret anew with the first of SECRETS_KEYS, while Baton serves
+  after-restore --yes
+              prepares a database that was restored from a backup, before Baton runs on it again
 
   --help      this text
   --version   the version
@@ -43,16 +60,30 @@ async function main(words: string[]): Promise<void> {
       app: { type: 'string' },
       secret: { type: 'string' },
       webhooks: { type: 'boolean' },
+      out: { type: 'string' },
+      yes: { type: 'boolean' },
     },
   })
   if (values.help) return say(HELP)
   if (values.version) return say(`${version()}\n`)
   const [name = 'all', ...more] = positionals
   if (name === 'simulator') return simulate(values.app, values.secret, values.webhooks ?? false)
+  const command = COMMANDS.get(name)
+  if (command) {
+    return operate(command, { words: more, yes: values.yes ?? false, out: values.out })
+  }
   if (!(name === 'all' || ROLES.includes(name)) || more.length > 0) {
     throw new Error(`There is no role "${positionals.join(' ')}".\n\n${HELP}`)
   }
   await run(name as Role)
+}
+
+/** What was done goes to standard output, why it was not to standard error, and the code says which. */
+async function operate(command: Command, given: CommandWords): Promise<void> {
+  const { done, text } = await runCommand(command, given, readSettings(process.env))
+  if (done) return say(`${text}\n`)
+  process.stderr.write(`${text}\n`)
+  process.exitCode = 1
 }
 
 async function run(role: Role): Promise<void> {
@@ -75,7 +106,7 @@ async function run(role: Role): Promise<void> {
 function stopOnSignal(starting: Promise<Running>): { readonly toStop: boolean } {
   const told = { toStop: false }
   const stop = async () => {
-    if (told.toStop) process.exit(1)
+    if (told.toStop || isBroken('drain')) process.exit(1)
     told.toStop = true
     setTimeout(() => process.exit(1), STOP_LIMIT_MS).unref()
     const running = await starting.catch(() => undefined)

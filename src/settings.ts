@@ -1,6 +1,11 @@
 import { z } from 'zod'
 
 const url = () => z.url({ protocol: /^https?$/ })
+/** A secret says by its name which key opens it: two of one name, and half of the secrets would not open. */
+const namesDiffer = (ring: string) => {
+  const names = ring.split(',').map((entry) => entry.split(':')[0])
+  return new Set(names).size === names.length
+}
 const keyRing = /^[\w-]+:[A-Za-z0-9+/]{43}=(,[\w-]+:[A-Za-z0-9+/]{43}=)*$/
 
 const Variables = z.object({
@@ -34,6 +39,7 @@ const Variables = z.object({
   SECRETS_KEYS: z
     .string()
     .regex(keyRing, 'must be kid:base64 of 32 bytes, comma between')
+    .refine(namesDiffer, 'must be keys of different names')
     .optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   /** The stand-in Intercom: on when there are no Intercom credentials. */

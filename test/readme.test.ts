@@ -90,15 +90,16 @@ describe('the tables of README name all there is, and nothing else', () => {
     for (const [, name = ''] of written) expect(Object.keys(scripts)).toContain(name)
   })
 
-  test('roles', () => {
+  test('roles and commands', () => {
     const help = execFileSync(process.execPath, ['src/main.ts', '--help'], { cwd: ROOT }).toString()
-    const roles = [...help.matchAll(/^ {2}(\w+) {2,}/gm)].map(([, role]) => role)
+    const roles = [...help.matchAll(/^ {2}([a-z][\w-]*)\b/gm)].map(([, role]) => role)
     expect(roles.length).toBeGreaterThan(3)
     const written = named('Commands').flatMap(
-      (command) => /^npm start -- (\w+)/.exec(command)?.[1] ?? [],
+      (command) => /^npm start -- (\w[\w-]*)/.exec(command)?.[1] ?? [],
     )
     expect(written.toSorted()).toEqual(roles.toSorted())
-    for (const [, role = ''] of README.matchAll(/main\.ts (\w+)/g)) expect(roles).toContain(role)
+    for (const [, role = ''] of README.matchAll(/main\.ts (\w[\w-]*)/g))
+      expect(roles).toContain(role)
     for (const [option] of help.matchAll(/--\w+/g)) expect(README).toContain(option)
   })
 

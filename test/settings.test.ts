@@ -32,6 +32,7 @@ const REFUSED: [label: string, source: Record<string, string>, named: string][] 
   ['a secret too short to be one', { INTERCOM_CLIENT_SECRET: 'CANARY' }, 'INTERCOM_CLIENT_SECRET'],
   ['keys that are none', { SECRETS_KEYS: 'CANARY' }, 'SECRETS_KEYS'],
   ['a key of another length', { SECRETS_KEYS: 'k1:CANARY==' }, 'SECRETS_KEYS'],
+  ['two keys of one name', { SECRETS_KEYS: `${KEY},${KEY}` }, 'must be keys of different names'],
   ['a log level nobody knows', { LOG_LEVEL: 'CANARY' }, 'LOG_LEVEL'],
   ['a switch between on and off', { SIMULATOR: 'CANARY' }, 'SIMULATOR'],
   ['a database without keys', { DATABASE_URL: 'postgres://CANARY@h/d' }, 'SECRETS_KEYS'],

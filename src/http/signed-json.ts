@@ -14,12 +14,13 @@ class UnsignedError extends Error {
  * From here on, every body of this plugin's scope must be signed, and is parsed only then.
  * What is signed but no JSON object becomes `UNREADABLE`: the route decides what a person sees.
  *
+ * @param schemes how it may be signed: one of them is enough
  * @param maxBytes larger bodies are refused unread
  */
 export function acceptSignedJson(
   app: FastifyInstance,
   secrets: readonly string[],
-  scheme: SignatureScheme,
+  schemes: SignatureScheme | readonly SignatureScheme[],
   maxBytes: number,
 ): void {
   app.removeAllContentTypeParsers()
@@ -27,7 +28,10 @@ export function acceptSignedJson(
     '*',
     { parseAs: 'buffer', bodyLimit: maxBytes },
     (request, body: Buffer, done) => {
-      if (!isSigned(body, request.headers[scheme.header], secrets, scheme)) {
+      const signed = [schemes]
+        .flat()
+        .some((scheme) => isSigned(body, request.headers[scheme.header], secrets, scheme))
+      if (!signed) {
         return done(new UnsignedError('Unsigned body'))
       }
       done(null, readObject(body))

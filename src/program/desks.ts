@@ -1,9 +1,12 @@
 import { randomUUIDv7 } from 'node:crypto'
+import { failpoint, isBroken } from '#failpoint'
 import type { JobName, JobPayloads } from '../jobs/queues.ts'
+import type { Metrics } from '../metrics.ts'
 import { readFields } from '../reading/fields/read-fields.ts'
 import { readText } from '../reading/fields/read-text.ts'
 import { claimNonce, keepAnswer } from '../store/answers.ts'
 import { readCardWithin } from '../store/card.ts'
+import { caseNumbered, casesOfConversation } from '../store/case-lookups.ts'
 import { lockNumbering, lockOpenCase, previousCases, takeCaseNumber } from '../store/cases.ts'
 import { runningClocks, saveClock } from '../store/clocks.ts'
 import { findConversation, keepConversation } from '../store/conversations.ts'
@@ -18,11 +21,12 @@ import { findWorkspace } from '../store/workspaces.ts'
 import type { Desk } from '../use-cases/desk.ts'
 import { readThread } from './read-thread.ts'
 
-/** Asks for a job inside an open transaction. */
+/** Asks for a job inside an open transaction, `afterSeconds` from now at the earliest. */
 export type AskWithin = <Name extends JobName>(
   db: Db,
   name: Name,
   payload: JobPayloads[Name],
+  afterSeconds?: number,
 ) => Promise<void>
 
 /** Runs work at the desk of one workspace, in one transaction; `not-installed` where there is none. */
@@ -31,27 +35,39 @@ export type AtDesk = <T>(
   work: (desk: Desk) => Promise<T>,
 ) => Promise<T | 'not-installed'>
 
+/** Hears what is decided and kept at the desks. */
+export type DeskHearing = Pick<Metrics, 'readingKept' | 'verdictReached'>
+
 /** Sets up desks: what use cases may ask of the outside, made of the store, the reading and the job queue. */
-export function setUpDesks(database: Database, ask: AskWithin): AtDesk {
+export function setUpDesks(database: Database, ask: AskWithin, hearing?: DeskHearing): AtDesk {
   return (workspaceId, work) =>
     database.withWorkspace(workspaceId, async (db) => {
       const workspace = await findWorkspace(db, workspaceId)
-      return workspace ? work(deskFor(db, workspace, ask)) : 'not-installed'
+      return workspace ? work(deskFor(db, workspace, ask, hearing)) : 'not-installed'
     })
 }
 
-function deskFor(db: Db, workspace: Desk['workspace'], ask: AskWithin): Desk {
+function deskFor(
+  db: Db,
+  workspace: Desk['workspace'],
+  ask: AskWithin,
+  hearing: DeskHearing | undefined,
+): Desk {
   const { id } = workspace
   const now = () => new Date()
   return {
     workspace,
     now,
     newId: randomUUIDv7,
-    claim: (nonce, fingerprint) => claimNonce(db, id, nonce, fingerprint, now()),
+    claim: (conversationId, nonce, fingerprint) =>
+      claimNonce(db, id, conversationId, nonce, fingerprint, now()),
     keepAnswer: (nonce, answer) => keepAnswer(db, id, nonce, answer),
     card: (conversationId) => readCardWithin(db, id, conversationId),
     conversation: (conversationId) => findConversation(db, id, conversationId),
-    keepConversation: (record) => keepConversation(db, id, record),
+    keepConversation: (record) => {
+      hearing?.readingKept((now().getTime() - record.updatedAt.getTime()) / MS_PER_SECOND)
+      return keepConversation(db, id, record)
+    },
     directory: () => readDirectory(db, id),
     readFields,
     readText,
@@ -67,17 +83,30 @@ function deskFor(db: Db, workspace: Desk['workspace'], ask: AskWithin): Desk {
     latestHandoff: (caseId) => latestHandoff(db, id, caseId),
     history: (caseId, limit) => history(db, id, caseId, limit),
     previousCases: (contactId, exceptCaseId) => previousCases(db, id, contactId, exceptCaseId),
+    caseNumbered: (number) => caseNumbered(db, id, number),
+    casesOfConversation: (conversationId) => casesOfConversation(db, id, conversationId),
     runningClocks: (caseId) => runningClocks(db, id, caseId),
     keepClocks: async (clocks) => {
       for (const clock of clocks) await saveClock(db, id, clock)
     },
     record: async (change) => {
       const written = await recordChange(db, id, change)
+      if (isBroken('one-transaction')) await db.$client.query('commit')
+      failpoint('change-recorded')
       if (written === 'recorded' && change.effects.length > 0) {
         await ask(db, 'deliver-effects', { workspaceId: id, caseId: change.supportCase.id })
       }
       return written
     },
-    recordVerdict: (verdict) => addVerdict(db, id, verdict),
+    recordVerdict: (verdict) => {
+      const { outcome, findings } = verdict
+      hearing?.verdictReached(
+        outcome,
+        findings.map(({ check }) => check),
+      )
+      return addVerdict(db, id, verdict)
+    },
   }
 }
+
+const MS_PER_SECOND = 1_000

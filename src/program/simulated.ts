@@ -5,9 +5,23 @@ import type { SimulatorState } from '../simulator/state/state.ts'
 import type { Database } from '../store/database.ts'
 import { forgetSimulatedCases } from '../store/forget-cases.ts'
 import { loadSimulatorState, saveSimulatorState } from '../store/simulator-states.ts'
+import type { IntercomApp } from './install.ts'
 
 /** The id of the workspace the simulator stands in for. */
 export const SIMULATED_WORKSPACE = 'demo_acme'
+
+/** The stand-in's app: installed through its own authorize page, as with the real one. */
+export function simulatedApp(
+  clientSecret: string,
+  address: () => string,
+  publicUrl: () => string,
+): IntercomApp {
+  return {
+    credentials: { clientId: 'simulated-app', clientSecret },
+    restHost: () => `${address()}/simulator/intercom`,
+    pagesHost: () => `${publicUrl()}/simulator`,
+  }
+}
 
 /** Opens the stand-in Intercom in the same process, its state kept in the same database. */
 export async function openSimulator(

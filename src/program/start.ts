@@ -5,6 +5,7 @@ import { sql } from 'drizzle-orm'
 import type { FastifyInstance } from 'fastify'
 import { fromDrizzle } from 'pg-boss'
 import { buildApp } from '../http/app.ts'
+import { watchLoopDelay } from '../http/ops/loop-delay.ts'
 import { installQueues, openQueue } from '../jobs/job-queue.ts'
 import type { Logger } from '../log.ts'
 import { createSealer } from '../secrets.ts'
@@ -12,11 +13,16 @@ import { type Settings, simulatorIsOn } from '../settings.ts'
 import { openDatabase } from '../store/database.ts'
 import { appUrl, migrate } from '../store/migrate.ts'
 import { type AskWithin, setUpDesks } from './desks.ts'
+import { intercomAppOf } from './install.ts'
 import { intercomAccess } from './intercom-access.ts'
+import { observe } from './observe.ts'
 import { openPlace, type Place } from './place.ts'
 import { type KnownWorkspace, registerWorkspace } from './private-app.ts'
-import { openSimulator, SIMULATED_WORKSPACE } from './simulated.ts'
+import { serveOps } from './serve-ops.ts'
+import { openSimulator, SIMULATED_WORKSPACE, simulatedApp } from './simulated.ts'
+import { startSorting } from './sorting.ts'
 import { warmUp } from './warm-up.ts'
+import { startWatchdog } from './watchdog.ts'
 import { webOptions } from './web.ts'
 import { jobHandlers } from './workers.ts'
 
@@ -68,6 +74,7 @@ async function assemble(
 
   const database = openDatabase(url, (error) => log.warn({ err: error }, 'A connection was lost'))
   undo.push(() => database.close())
+  const metrics = observe(database)
   const sealer = createSealer(place.keyRing)
   const simulated = simulatorIsOn(settings) && role !== 'worker' ? newCredentials() : undefined
   let address: string | undefined
@@ -75,20 +82,38 @@ async function assemble(
     workspaceId === SIMULATED_WORKSPACE
       ? `${address ?? settings.PUBLIC_URL ?? `http://localhost:${settings.PORT}`}/simulator/intercom`
       : settings.INTERCOM_API_BASE_URL
-  const intercomOf = intercomAccess(database, sealer, restHost)
+  const intercomOf = intercomAccess(database, sealer, restHost, (workspaceId) => {
+    log.warn('Intercom no longer accepts the access token of a workspace: it is parked')
+    void queue.ask('tell-health', { workspaceId }).catch(onTrouble)
+  })
 
   const onTrouble = (error: Error) => log.warn({ err: error }, 'The job queue has trouble')
   const queue = await openQueue(url, role === 'web' ? 'to-ask' : 'to-work', onTrouble)
   undo.push(() => queue.stop())
-  const ask: AskWithin = (db, name, payload) => queue.ask(name, payload, fromDrizzle(db, sql))
-  const atDesk = setUpDesks(database, ask)
-  const startWork = () =>
-    queue.work(jobHandlers(database, { intercomOf, atDesk }, ask, (words) => log.warn(words)))
+  undo.push(startWatchdog())
+  const ask: AskWithin = (db, name, payload, afterSeconds) =>
+    queue.ask(name, payload, fromDrizzle(db, sql), afterSeconds)
+  const atDesk = setUpDesks(database, ask, metrics)
+  const startWork = async () => {
+    const home = settings.PUBLIC_URL ?? `http://localhost:${settings.PORT}`
+    const consoleUrl = () => `${home}/console`
+    const parts = { intercomOf, atDesk, sealer, restOverride: restHost, consoleUrl }
+    const onSettled = metrics.effectSettled
+    await queue.work(
+      jobHandlers(database, { ...parts, onSettled }, ask, (words) => log.warn(words)),
+    )
+    await queue.ask('tidy', { where: 'everywhere' })
+    const sorting = startSorting(database, queue, onTrouble)
+    undo.push(() => sorting.stop())
+  }
   if (role === 'worker') {
     await startWork()
+    undo.push(await serveOps({ log, settings, database, queue, metrics }))
     return undefined
   }
 
+  const loopDelay = watchLoopDelay()
+  undo.push(async () => loopDelay.stop())
   let ready = true
   const publicUrl = () => settings.PUBLIC_URL ?? `http://localhost:${portOf(app)}`
   const app: FastifyInstance = await buildApp({
@@ -98,9 +123,16 @@ async function assemble(
       queue,
       ask,
       atDesk,
+      sealer,
+      intercomOf,
+      publicUrl,
+      intercomApp: simulated
+        ? simulatedApp(simulated.clientSecret, () => address ?? '', publicUrl)
+        : intercomAppOf(settings),
       secrets: simulated ? [simulated.clientSecret] : secretsOf(settings),
       intercomPages: settings.INTERCOM_APP_BASE_URL ?? 'https://app.intercom.com',
       isReady: () => ready,
+      watched: { metrics, loopDelay, alsoWorks: role === 'all' },
     }),
   })
   if (simulated) {

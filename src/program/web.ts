@@ -1,12 +1,20 @@
 import { randomUUIDv7 } from 'node:crypto'
 import type { AppOptions } from '../http/app.ts'
-import type { Notification } from '../http/webhooks/routes.ts'
+import type { LoopDelay } from '../http/ops/loop-delay.ts'
+import type { ReadingTools } from '../jobs/handlers/read-conversation.ts'
 import type { JobQueue } from '../jobs/job-queue.ts'
+import type { Metrics } from '../metrics.ts'
+import type { Sealer } from '../secrets.ts'
 import { readCard } from '../store/card.ts'
 import type { Database } from '../store/database.ts'
-import { keepNotification } from '../store/notifications.ts'
-import { findWorkspace } from '../store/workspaces.ts'
+import { openIntake } from '../store/intake.ts'
+import { apiOptions } from './api.ts'
+import { consoleOptions } from './console.ts'
 import type { AskWithin, AtDesk } from './desks.ts'
+import { type IntercomApp, installOptions } from './install.ts'
+import { readThread } from './read-thread.ts'
+import { sessionKeeper } from './session-keeper.ts'
+import { withinBudget } from './within-budget.ts'
 
 /** What the web endpoints are made of. */
 export interface WebParts {
@@ -14,46 +22,71 @@ export interface WebParts {
   readonly queue: JobQueue
   readonly ask: AskWithin
   readonly atDesk: AtDesk
+  /** The Intercom of a workspace; without it nothing is read at once. */
+  readonly intercomOf?: ReadingTools['intercomOf']
   readonly secrets: readonly string[]
+  readonly sealer: Sealer
+  /** Under which address browsers reach Baton. */
+  readonly publicUrl: () => string
+  /** Undefined where Baton serves one private workspace. */
+  readonly intercomApp: IntercomApp | undefined
   /** Host of Intercom's own pages. */
   readonly intercomPages: string
   readonly isReady: () => boolean
+  /** How the process does, for those who watch it and for what is turned away under overload; not measured without. */
+  readonly watched?: {
+    readonly metrics: Metrics
+    readonly loopDelay: LoopDelay
+    /** The same process also does the work: then busy is what it should be. */
+    readonly alsoWorks: boolean
+  }
 }
 
 /** Wires the web endpoints to the store and the job queue. */
 export function webOptions(parts: WebParts): Omit<AppOptions, 'log'> {
-  const { database, queue, atDesk, secrets, intercomPages, isReady } = parts
+  const { database, queue, ask, atDesk, secrets, intercomPages, isReady, watched } = parts
+  const conversationUrl = (workspaceId: string, conversationId: string) =>
+    `${intercomPages}/a/inbox/${workspaceId}/inbox/shared/all/conversation/${conversationId}`
+  const install = installOptions({ ...parts, sessions: sessionKeeper(database) })
+  const { publicUrl, intercomOf = async () => undefined } = parts
+  const readAgain: ReadingTools['readAgain'] = (payload, afterSeconds) =>
+    database.withWorkspace(payload.workspaceId, (db) =>
+      ask(db, 'read-conversation', payload, afterSeconds),
+    )
+  const reading = { intercomOf, atDesk, readThread, readAgain, now: () => new Date() }
   return {
     inbox: {
       secrets,
       now: () => new Date(),
       newId: randomUUIDv7,
-      readCard: (workspaceId, conversationId) => readCard(database, workspaceId, conversationId),
-      atDesk,
+      readCard: (workspaceId, conversationId) =>
+        withinBudget(readCard(database, workspaceId, conversationId)),
+      atDesk: (workspaceId, work) => withinBudget(atDesk(workspaceId, work)),
       askForReading: (workspaceId, conversationId) =>
         queue.ask('read-conversation', { workspaceId, conversationId }),
-      conversationUrl: (workspaceId, conversationId) =>
-        `${intercomPages}/a/inbox/${workspaceId}/inbox/shared/all/conversation/${conversationId}`,
-      // A workspace is registered by the settings: there is no page yet that would do it.
-      installUrl: undefined,
+      conversationUrl,
+      // A private app's workspace is registered by the settings: there nobody can install anything.
+      installUrl: parts.intercomApp && (() => `${parts.publicUrl()}/install`),
     },
-    webhooks: { secrets, receive: (notification) => receive(parts, notification) },
-    ops: { isReady, pingDatabase: () => database.ping() },
+    webhooks: { secrets, keep: openIntake(database, () => new Date()) },
+    install,
+    console: consoleOptions({ database, ask, oauth: install.oauth, publicUrl, conversationUrl }),
+    api: apiOptions({ database, queue, reading, publicUrl }),
+    ops: {
+      isReady,
+      pingDatabase: () => database.ping(),
+      metricsPage: async () => (await watched?.metrics.page()) ?? '',
+    },
+    ...(watched && {
+      hearAnswer: watched.metrics.requestAnswered,
+      load: {
+        strain: () => ({
+          loopDelayMs: watched.loopDelay.milliseconds(),
+          busyShare: watched.alsoWorks ? 0 : watched.loopDelay.busyShare(),
+          waitingForDatabase: database.use().waiting,
+        }),
+        onShed: watched.metrics.requestShed,
+      },
+    }),
   }
-}
-
-/** A notification and the work it causes are kept together: acknowledged means it will be done. */
-async function receive({ database, ask }: WebParts, notification: Notification): Promise<void> {
-  const { workspaceId, notificationId, topic, conversationId } = notification
-  await database.withWorkspace(workspaceId, async (db) => {
-    if (!(await findWorkspace(db, workspaceId))) return
-    const kept = await keepNotification(db, workspaceId, {
-      notificationId,
-      topic,
-      receivedAt: new Date(),
-    })
-    if (kept === 'seen') return
-    if (conversationId) await ask(db, 'read-conversation', { workspaceId, conversationId })
-    if (topic.startsWith('admin.')) await ask(db, 'sync-directory', { workspaceId })
-  })
 }

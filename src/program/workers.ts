@@ -1,45 +1,51 @@
-import { deliverEffectsJob } from '../jobs/handlers/deliver-effects.ts'
 import { type ReadingTools, readConversationJob } from '../jobs/handlers/read-conversation.ts'
 import { syncDirectoryJob } from '../jobs/handlers/sync-directory.ts'
 import type { JobHandlers } from '../jobs/job-queue.ts'
+import type { Metrics } from '../metrics.ts'
 import type { Database } from '../store/database.ts'
 import { directoryReadSince, keepDirectory } from '../store/directory.ts'
-import { claimNextEffect, settleEffect } from '../store/effects.ts'
 import { describeWorkspace } from '../store/workspaces.ts'
+import { deliveringHandlers } from './delivering.ts'
 import type { AskWithin } from './desks.ts'
+import { type InstallationParts, installationJobs } from './installation-jobs.ts'
+import { keepingHandlers } from './keeping.ts'
 import { readThread } from './read-thread.ts'
+import { reconcilingHandlers } from './reconciling.ts'
 
 /** People come, go and are away: what is older than this many milliseconds is read again with the next conversation. */
 const DIRECTORY_AGE_MS = 5 * 60_000
 
+/** How workers reach Intercom and the case record. */
+export type WorkerParts = Pick<ReadingTools, 'intercomOf' | 'atDesk'> &
+  Pick<InstallationParts, 'sealer' | 'restOverride' | 'consoleUrl'> & {
+    /** Hears of every attempt to do something in Intercom. */
+    readonly onSettled?: Metrics['effectSettled']
+  }
+
 /** What does each kind of work, wired to the store and to Intercom. */
 export function jobHandlers(
   database: Database,
-  { intercomOf, atDesk }: Pick<ReadingTools, 'intercomOf' | 'atDesk'>,
+  { intercomOf, atDesk, onSettled, ...installation }: WorkerParts,
   ask: AskWithin,
   warn: (words: string) => void,
 ): JobHandlers {
   const now = () => new Date()
   return {
     'read-conversation': async (payload) => {
-      await readConversationJob({ intercomOf, atDesk, readThread, now }, payload)
+      const { workspaceId } = payload
+      const readAgain = (later: typeof payload, afterSeconds: number) =>
+        database.withWorkspace(workspaceId, (db) =>
+          ask(db, 'read-conversation', later, afterSeconds),
+        )
+      await readConversationJob({ intercomOf, atDesk, readThread, readAgain, now }, payload)
       await readDirectoryAgain(database, ask, payload.workspaceId, now())
     },
-    'deliver-effects': (payload) =>
-      deliverEffectsJob(
-        {
-          intercomOf,
-          ledgerOf: (workspaceId, caseId) => ({
-            claimNext: () =>
-              database.withWorkspace(workspaceId, (db) => claimNextEffect(db, workspaceId, caseId)),
-            settle: (claim, settlement) =>
-              database.withWorkspace(workspaceId, (db) =>
-                settleEffect(db, workspaceId, claim, settlement),
-              ),
-          }),
-        },
-        payload,
-      ),
+    ...deliveringHandlers(database, intercomOf, ({ plan }, { state }) =>
+      onSettled?.(plan.kind, state),
+    ),
+    ...installationJobs({ database, ask, warn, ...installation }),
+    ...keepingHandlers(database, ask, warn),
+    ...reconcilingHandlers(database, intercomOf, ask, warn),
     'sync-directory': (payload) =>
       syncDirectoryJob(
         {

@@ -12,6 +12,7 @@ import { type JobQueue, openQueue } from '../../src/jobs/job-queue.ts'
 import { type AtDesk, setUpDesks } from '../../src/program/desks.ts'
 import { readThread } from '../../src/program/read-thread.ts'
 import { webOptions } from '../../src/program/web.ts'
+import { createSealer, newKeyRing } from '../../src/secrets.ts'
 import { type Database, openDatabase } from '../../src/store/database.ts'
 import { keepDirectory } from '../../src/store/directory.ts'
 import { keepWorkspace } from '../../src/store/workspaces.ts'
@@ -118,6 +119,9 @@ export async function inboxWorld(): Promise<InboxWorld> {
       ask,
       atDesk,
       secrets: [SECRET, 'the-previous-client-secret'],
+      sealer: createSealer(newKeyRing()),
+      publicUrl: () => 'http://localhost',
+      intercomApp: undefined,
       intercomPages: 'https://app.intercom.com',
       isReady: () => true,
     }),

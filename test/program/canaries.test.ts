@@ -177,15 +177,15 @@ async function intercomRefuses(): Promise<void> {
 /** Postgres refuses what is to be kept: the errors of its driver quote the values, over several lines if they have them. */
 async function databaseRefuses(): Promise<void> {
   const form = await (await openCard(intercom.call, conversation.id, ANA)).press('hand_over')
-  for (const table of ['forms', 'notifications']) {
+  for (const table of ['forms', 'intake.received']) {
     await database.ask(`alter table ${table} add constraint refusal check (false) not valid`)
   }
   const kept = await form.press('save_draft', { reason: `${CANARIES.typed} again` })
   expect(kept.words).toContain('That did not work')
   const topic = `${CANARIES.odd}\n    at ${CANARIES.frame} (/srv/canary.ts:1:1)`
   const notification = JSON.stringify({ id: 'notif_1', app_id: 'canary_workspace', topic })
-  expect((await post('/webhooks/intercom', notification, CANARIES.clientSecret)).status).toBe(500)
-  for (const table of ['forms', 'notifications']) {
+  expect((await post('/webhooks/intercom', notification, CANARIES.clientSecret)).status).toBe(503)
+  for (const table of ['forms', 'intake.received']) {
     await database.ask(`alter table ${table} drop constraint refusal`)
   }
 }

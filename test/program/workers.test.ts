@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { jobHandlers } from '../../src/program/workers.ts'
+import { createSealer, newKeyRing } from '../../src/secrets.ts'
 import { type Database, openDatabase } from '../../src/store/database.ts'
 import { keepDirectory } from '../../src/store/directory.ts'
 import { keepWorkspace } from '../../src/store/workspaces.ts'
@@ -39,7 +40,13 @@ test.each<[label: string, readAt: Date | undefined, asked: string[]]>([
     const asked: string[] = []
     const handlers = jobHandlers(
       database,
-      { intercomOf: async () => undefined, atDesk: async () => 'not-installed' },
+      {
+        intercomOf: async () => undefined,
+        atDesk: async () => 'not-installed',
+        sealer: createSealer(newKeyRing()),
+        restOverride: () => undefined,
+        consoleUrl: () => 'http://localhost/console',
+      },
       async (_db, name) => void asked.push(name),
       () => undefined,
     )

@@ -135,6 +135,13 @@ describe('the gate', () => {
       { plan: { kind: 'internal-note' }, state: 'pending' },
       { plan: { kind: 'assign-team', teamId: '502' }, state: 'pending' },
       { plan: { kind: 'assign-teammate', teammateId: '2' }, state: 'pending' },
+      {
+        plan: {
+          kind: 'conversation-attributes',
+          attributes: { 'Baton status': 'Handed off', 'Baton owner': 'Mia Chen' },
+        },
+        state: 'pending',
+      },
     ])
     expect(await rows('forms')).toEqual([])
   })
@@ -198,7 +205,7 @@ describe('once only', () => {
     const answers = await Promise.all([press(), press(), press()])
     expect(new Set(answers.map(({ text }) => text)).size).toBe(1)
     expect(await rows('handoffs')).toHaveLength(1)
-    expect(await rows('effects')).toHaveLength(3)
+    expect(await rows('effects')).toHaveLength(4)
   })
 
   test('another submit from a used canvas gets a fresh one and loses nothing typed', async () => {

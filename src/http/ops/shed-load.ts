@@ -1,0 +1,78 @@
+import type { FastifyInstance } from 'fastify'
+import { readInboxRequest } from '../canvas-kit/inbound.ts'
+import { showTrouble } from '../canvas-kit/show/trouble.ts'
+
+/** How hard the process has it at this moment. */
+export interface Strain {
+  /** How late the event loop is, in milliseconds. */
+  readonly loopDelayMs: number
+  /** Share of the time in which the event loop is busy, 0 to 1. */
+  readonly busyShare: number
+  /** Requests that wait for a connection to PostgreSQL. */
+  readonly waitingForDatabase: number
+}
+
+/** What decides that there is too much to do. */
+export interface LoadOptions {
+  readonly strain: () => Strain
+  /** Hears what was turned away: a page, or a card. */
+  readonly onShed: (kind: 'page' | 'card') => void
+}
+
+/** Pages, the API and the simulator go first: whoever asked can ask again. Late enough to be felt, far from harm. */
+const PAGES_STOP_AT: Strain = { loopDelayMs: 150, busyShare: 0.97, waitingForDatabase: 50 }
+
+/**
+ * Cards go next. By then one would come after a second or more, and the seconds it took would be missing where
+ * a notification has to be kept. Busy all the time alone is no reason: then a card is a little late.
+ */
+const CARDS_STOP_AT: Strain = { loopDelayMs: 500, busyShare: 1, waitingForDatabase: 500 }
+
+/**
+ * A card that took this long only to be read, in milliseconds, has used up what it may take: the teammate sees
+ * an empty place meanwhile, and Intercom gives up after about 10 s.
+ */
+const CARD_LATE_MS = 2_000
+
+/** A page that was turned away may come again after this many seconds. */
+const RETRY_AFTER_SECONDS = 5
+
+const BUSY = 'Baton has too much to do at this moment.'
+
+/** Never turned away: notifications, which Intercom sends once more at most, its other signed calls, and the platform's. */
+const ALWAYS_SERVED = ['/webhooks/', '/intercom/', '/oauth/', '/healthz', '/readyz', '/metrics']
+
+/**
+ * Turns requests away under overload, the least important first, so that notifications are kept as long as
+ * PostgreSQL takes them. A card still is a canvas with status 200, which says so and keeps what was typed.
+ * Call before any route is added.
+ */
+export function shedLoad(app: FastifyInstance, { strain, onShed }: LoadOptions): void {
+  app.addHook('onRequest', async ({ routeOptions }, reply) => {
+    if (kindOf(routeOptions.url) !== 'page' || !isOver(strain(), PAGES_STOP_AT)) return
+    onShed('page')
+    return reply
+      .code(503)
+      .header('retry-after', RETRY_AFTER_SECONDS)
+      .send({ status: 503, error: 'too busy' })
+  })
+
+  // After the signature was checked and the body read: an answer with a canvas is for Intercom alone.
+  app.addHook('preHandler', async ({ routeOptions, body }, reply) => {
+    if (kindOf(routeOptions.url) !== 'card') return
+    if (reply.elapsedTime < CARD_LATE_MS && !isOver(strain(), CARDS_STOP_AT)) return
+    onShed('card')
+    const request = typeof body === 'object' && body !== null ? readInboxRequest(body) : undefined
+    return reply.send(showTrouble(request, BUSY))
+  })
+}
+
+function kindOf(route = ''): 'page' | 'card' | 'served' {
+  if (route.startsWith('/canvas/inbox/')) return 'card'
+  return ALWAYS_SERVED.some((path) => route.startsWith(path)) ? 'served' : 'page'
+}
+
+const isOver = (now: Strain, limit: Strain) =>
+  now.loopDelayMs > limit.loopDelayMs ||
+  now.busyShare > limit.busyShare ||
+  now.waitingForDatabase > limit.waitingForDatabase
