@@ -1,8 +1,10 @@
+import type { IntercomClient } from 'intercom-client'
 import type { HostBreaker } from './host-breaker.ts'
 import type { Pace } from './pace.ts'
 import { readBody } from './read-body.ts'
 import { readRefusal } from './refusal.ts'
 import type { Reply } from './reply.ts'
+import { throughSdk, type Written } from './through-sdk.ts'
 
 /** The version whose shapes we read and write; the same one is selected for the app in Developer Hub. */
 const API_VERSION = '2.16'
@@ -20,11 +22,14 @@ export interface Line {
   readonly tokenRefused: () => void
 }
 
+/** A call in the words of Intercom's SDK, or by its path where the SDK lacks it or gets it wrong. */
+export type Wording =
+  | ((sdk: IntercomClient) => PromiseLike<unknown>)
+  | { readonly method: 'GET' | 'POST'; readonly path: string; readonly body?: unknown }
+
 /** One call of the REST API. */
 export interface Asked {
-  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE'
-  readonly path: string
-  readonly body?: unknown
+  readonly wording: Wording
   readonly limitMs?: number
   /** Asked at the last moment: false and nothing is sent, for somebody else may have it by now. */
   readonly mayStillSend?: (() => boolean) | undefined
@@ -43,8 +48,20 @@ export async function call(line: Line, asked: Asked): Promise<Reply> {
   return reply
 }
 
-async function send(line: Line, asked: Asked, signal: AbortSignal): Promise<Reply> {
-  const { method, path, body, mayStillSend = () => true } = asked
+function send(line: Line, { wording, mayStillSend }: Asked, signal: AbortSignal): Promise<Reply> {
+  const exchange = (request: Written) => exchangeOnce(line, request, mayStillSend, signal)
+  if (typeof wording === 'function') return throughSdk(line, wording, exchange)
+  const { method, path, body } = wording
+  const text = body === undefined ? undefined : JSON.stringify(body)
+  return exchange({ method, url: `${line.baseUrl}${path}`, body: text })
+}
+
+async function exchangeOnce(
+  line: Line,
+  { method, url, body }: Written,
+  mayStillSend: () => boolean = () => true,
+  signal: AbortSignal,
+): Promise<Reply> {
   // Behind a breaker that was trying somebody else's call, the time may be up before ours began.
   if (signal.aborted) return { reply: 'not-sent', why: 'Intercom is slow', until: new Date() }
   const until = line.pace.take()
@@ -53,7 +70,7 @@ async function send(line: Line, asked: Asked, signal: AbortSignal): Promise<Repl
     return { reply: 'not-sent', why: 'Somebody else is at it', until: new Date() }
   }
   try {
-    const response = await fetch(`${line.baseUrl}${path}`, {
+    const response = await fetch(url, {
       method,
       // Followed, a redirect would do a write twice or carry the token elsewhere.
       redirect: 'manual',
@@ -64,7 +81,7 @@ async function send(line: Line, asked: Asked, signal: AbortSignal): Promise<Repl
         'intercom-version': API_VERSION,
         ...(body !== undefined && { 'content-type': 'application/json' }),
       },
-      ...(body !== undefined && { body: JSON.stringify(body) }),
+      ...(body !== undefined && { body }),
     })
     line.pace.heard(response.headers, response.status)
     const text = await readBody(response)

@@ -52,8 +52,9 @@ const Page = z.object({
 export function changeSearch(line: Line): SearchChanges {
   return async (window, startingAfter) => {
     const body = searchFor(window, startingAfter)
-    const path = '/conversations/search'
-    const reply = await call(line, { method: 'POST', path, body, limitMs: PAGE_LIMIT_MS })
+    // By path: the SDK's own paging fails on `starting_after` (intercom-node #509).
+    const wording = { method: 'POST', path: '/conversations/search', body } as const
+    const reply = await call(line, { wording, limitMs: PAGE_LIMIT_MS })
     if (reply.reply !== 'answered') return { outcome: 'failed', why: reply.why }
     if (reply.status !== 200) return { outcome: 'failed', why: `Intercom answered ${reply.status}` }
     return toPage(reply.body)

@@ -1,3 +1,4 @@
+import type { IntercomClient } from 'intercom-client'
 import { z } from 'zod'
 import type { Line } from './call.ts'
 import { changeSearch, type SearchChanges } from './changed-conversations.ts'
@@ -69,50 +70,68 @@ export function connectIntercom(
 ): Intercom {
   const line: Line = { token, baseUrl, ...parts }
   return {
-    me: () => readAs(line, '/me', IntercomMe),
-    admins: async () => (await readAs(line, '/admins', AdminList)).admins,
+    me: () => readAs(line, (sdk) => sdk.admins.identify(), IntercomMe),
+    admins: async () => (await readAs(line, (sdk) => sdk.admins.list(), AdminList)).admins,
     teams: async () => {
-      const { teams } = await readAs(line, '/teams', TeamList)
+      const { teams } = await readAs(line, (sdk) => sdk.teams.list(), TeamList)
       return Promise.all(teams.map((team) => withMembers(line, team)))
     },
-    conversation: (id) => readUnless(line, at('conversations', id), IntercomConversation, GONE),
-    contact: (id) => readUnless(line, at('contacts', id), IntercomContact, UNKNOWABLE),
-    company: (id) => readUnless(line, at('companies', id), IntercomCompany, UNKNOWABLE),
-    look: (id) => read(line, at('conversations', id)),
+    conversation: (id) => readUnless(line, theConversation(id), IntercomConversation, GONE),
+    contact: (contact_id) =>
+      readUnless(line, (sdk) => sdk.contacts.find({ contact_id }), IntercomContact, UNKNOWABLE),
+    company: (company_id) =>
+      readUnless(line, (sdk) => sdk.companies.find({ company_id }), IntercomCompany, UNKNOWABLE),
+    look: (id) => read(line, theConversation(id)),
     searchChanges: changeSearch(line),
     ...writes(line),
   }
 }
 
+const theConversation = (conversation_id: string) => (sdk: IntercomClient) =>
+  sdk.conversations.find({ conversation_id })
+
 function writes(line: Line) {
-  const put = (as: WriteAs, path: string, body: object) =>
-    writeInConversation(line, as.conversationId, {
-      method: path === '' ? 'PUT' : 'POST',
-      path: `${at('conversations', as.conversationId)}${path}`,
-      body,
-      mayStillSend: as.mayStillSend,
-    })
+  const inConversation = (
+    { conversationId, mayStillSend }: WriteAs,
+    wording: (sdk: IntercomClient) => PromiseLike<unknown>,
+  ) => writeInConversation(line, conversationId, { wording, mayStillSend })
   return {
     postNote: (as: WriteAs, html: string) =>
-      put(as, '/reply', { message_type: 'note', type: 'admin', admin_id: as.actorId, body: html }),
+      inConversation(as, (sdk) =>
+        sdk.conversations.reply({
+          conversation_id: as.conversationId,
+          body: { message_type: 'note', type: 'admin', admin_id: as.actorId, body: html },
+        }),
+      ),
     assign: (as: WriteAs, to: { readonly type: 'admin' | 'team'; readonly id: string }) =>
-      put(as, '/parts', {
-        message_type: 'assignment',
-        type: to.type,
-        admin_id: as.actorId,
-        assignee_id: to.id,
-      }),
+      inConversation(as, (sdk) =>
+        sdk.conversations.manage({
+          conversation_id: as.conversationId,
+          body: {
+            message_type: 'assignment',
+            type: to.type,
+            admin_id: as.actorId,
+            assignee_id: to.id,
+          },
+        }),
+      ),
     setAttributes: (as: WriteAs, attributes: Readonly<Record<string, string>>) =>
-      put(as, '', { custom_attributes: attributes }),
+      inConversation(as, (sdk) =>
+        sdk.conversations.update({
+          conversation_id: as.conversationId,
+          custom_attributes: { ...attributes },
+        }),
+      ),
     addTag: ({ conversationId, actorId, mayStillSend }: WriteAs, tagId: string) => {
-      const path = `${at('conversations', conversationId)}/tags`
-      const body = { id: tagId, admin_id: actorId }
-      return writeBeside(line, { method: 'POST', path, body, mayStillSend }, 'conversation')
+      const tag = { conversation_id: conversationId, id: tagId, admin_id: actorId }
+      const wording = (sdk: IntercomClient) => sdk.tags.tagConversation(tag)
+      return writeBeside(line, { wording, mayStillSend }, 'conversation')
     },
+    // By path: the SDK does not know it.
     linkTicket: ({ conversationId, mayStillSend }: WriteAs, ticketId: string) => {
-      const path = `${at('tickets', ticketId)}/linked_conversations`
-      const body = { conversation_id: conversationId }
-      return writeBeside(line, { method: 'POST', path, body, mayStillSend }, 'call')
+      const path = `/tickets/${encodeURIComponent(ticketId)}/linked_conversations`
+      const wording = { method: 'POST', path, body: { conversation_id: conversationId } } as const
+      return writeBeside(line, { wording, mayStillSend }, 'call')
     },
   }
 }
@@ -125,16 +144,13 @@ const TeamList = z.object({ teams: z.array(IntercomTeam).nullish() }).transform(
   teams: list.teams ?? [],
 }))
 
-/** Ids come from payloads: none may lead to another address. */
-const at = (collection: string, id: string) => `/${collection}/${encodeURIComponent(id)}`
-
 /** Lists may leave the members out; a team that cannot be read alone counts as it was listed. */
 async function withMembers(
   line: Line,
   listed: z.output<typeof IntercomTeam>,
 ): Promise<z.output<typeof IntercomTeam>> {
   try {
-    return await readAs(line, at('teams', listed.id), IntercomTeam)
+    return await readAs(line, (sdk) => sdk.teams.find({ team_id: listed.id }), IntercomTeam)
   } catch {
     return listed
   }

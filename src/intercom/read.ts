@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { type Asked, CALL_LIMIT_MS, call, type Line } from './call.ts'
+import { CALL_LIMIT_MS, call, type Line, type Wording } from './call.ts'
 import { type Refusal, readRefusal } from './refusal.ts'
 import type { Reply } from './reply.ts'
 
@@ -22,9 +22,9 @@ class IntercomUnreadable extends Error {
 const PAUSES_MS = [250, 1_000]
 
 /** Reads from Intercom, again where that helps, within the time of one call. */
-export async function read(line: Line, path: string): Promise<ReadOutcome> {
+export async function read(line: Line, wording: Wording): Promise<ReadOutcome> {
   const endsAt = performance.now() + CALL_LIMIT_MS
-  let outcome = outcomeOf(await call(line, { method: 'GET', path }))
+  let outcome = outcomeOf(await call(line, { wording }))
   for (const pauseMs of PAUSES_MS) {
     if (outcome.outcome !== 'unreadable') return outcome
     const heldMs = outcome.until ? outcome.until.getTime() - Date.now() : 0
@@ -32,7 +32,7 @@ export async function read(line: Line, path: string): Promise<ReadOutcome> {
     const leftMs = endsAt - performance.now() - waitMs
     if (leftMs <= 0) return outcome
     await new Promise((resolve) => setTimeout(resolve, waitMs))
-    outcome = outcomeOf(await call(line, { method: 'GET', path, limitMs: Math.ceil(leftMs) }))
+    outcome = outcomeOf(await call(line, { wording, limitMs: Math.ceil(leftMs) }))
   }
   return outcome
 }
@@ -40,20 +40,20 @@ export async function read(line: Line, path: string): Promise<ReadOutcome> {
 /** Reads something of a known shape. Throws `IntercomUnreadable`. */
 export async function readAs<Schema extends z.ZodType>(
   line: Line,
-  path: Asked['path'],
+  wording: Wording,
   schema: Schema,
 ): Promise<z.output<Schema>> {
-  return schema.parse(bodyOf(await read(line, path)))
+  return schema.parse(bodyOf(await read(line, wording)))
 }
 
 /** The same, undefined where Intercom says that there is nothing to see. Throws `IntercomUnreadable`. */
 export async function readUnless<Schema extends z.ZodType>(
   line: Line,
-  path: string,
+  wording: Wording,
   schema: Schema,
   gone: readonly number[],
 ): Promise<z.output<Schema> | undefined> {
-  const outcome = await read(line, path)
+  const outcome = await read(line, wording)
   if (outcome.outcome === 'refused' && gone.includes(outcome.refusal.status)) return undefined
   return schema.parse(bodyOf(outcome))
 }

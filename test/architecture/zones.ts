@@ -38,7 +38,12 @@ export const ZONES: readonly Zone[] = [
     ],
     pure: false,
   },
-  { at: 'src/intercom/', ours: [DOMAIN], packages: ['cockatiel', 'zod'], pure: false },
+  {
+    at: 'src/intercom/',
+    ours: [DOMAIN],
+    packages: ['cockatiel', 'intercom-client', 'zod'],
+    pure: false,
+  },
   { at: 'src/effects/', ours: [DOMAIN, 'src/intercom/'], packages: ['#failpoint'], pure: false },
   {
     at: 'src/jobs/',

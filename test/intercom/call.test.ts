@@ -32,7 +32,10 @@ const ask = (baseUrl: string, limitMs = 5_000) =>
       breaker: hostBreaker(),
       tokenRefused: () => undefined,
     },
-    { method: 'POST', path: '/conversations/1/reply', body: { words: 'x' }, limitMs },
+    {
+      wording: { method: 'POST', path: '/conversations/1/reply', body: { words: 'x' } },
+      limitMs,
+    },
   )
 
 const ODD: [label: string, answers: (socket: Socket) => void, reply: string][] = [
