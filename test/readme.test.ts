@@ -1,6 +1,15 @@
-import { execFileSync } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { execFileSync, spawnSync } from 'node:child_process'
+import {
+  chmodSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { delimiter, dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { SCREENS } from '../canvases/inbox/index.ts'
 import { HANDOFF_TYPES } from '../src/domain/handoff-types/index.ts'
@@ -170,3 +179,36 @@ const foldersOf = (folder: string) =>
   readdirSync(join(ROOT, folder), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => `${folder}/${name}`)
+
+describe('the daily dump as README writes it', () => {
+  const [, command = ''] = /^```sh\n(pg_dump .*)\n```$/m.exec(section('Back up and restore')) ?? []
+
+  /** Runs it where yesterday's dump lies, with a pg_dump that writes half a file and ends as told. */
+  function dumpEnding(code: number): { readonly failed: boolean; readonly kept: string } {
+    const folder = mkdtempSync(join(tmpdir(), 'baton-dump-'))
+    try {
+      writeFileSync(join(folder, 'baton.dump'), 'yesterday')
+      const standIn = `#!/bin/sh
+for word in "$@"; do case "$word" in --file=*) exec > "\${word#--file=}" ;; esac; done
+printf today
+exit ${code}
+`
+      writeFileSync(join(folder, 'pg_dump'), standIn)
+      chmodSync(join(folder, 'pg_dump'), 0o755)
+      const env = { ...process.env, PATH: `${folder}${delimiter}${process.env.PATH}` }
+      const { status } = spawnSync('sh', ['-c', command], { cwd: folder, env })
+      return { failed: status !== 0, kept: readFileSync(join(folder, 'baton.dump'), 'utf8') }
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
+  }
+
+  test('replaces the one of yesterday once it is whole', () => {
+    expect(command).toContain('pg_dump')
+    expect(dumpEnding(0)).toEqual({ failed: false, kept: 'today' })
+  })
+
+  test('leaves the one of yesterday where it failed, and says so', () => {
+    expect(dumpEnding(1)).toEqual({ failed: true, kept: 'yesterday' })
+  })
+})

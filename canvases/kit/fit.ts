@@ -34,9 +34,15 @@ export function fittingCanvas(
   let components: readonly Component[] = []
   for (const share of SHARES) {
     components = build(roomOf(share))
-    if (jsonBytes({ components }) <= MAX_CONTENT_BYTES) break
+    if (fits({ components })) break
   }
   return canvas(components, storedData)
+}
+
+/** A character is at most three bytes of UTF-8, so that most canvases need no counting. */
+function fits(content: object): boolean {
+  const json = JSON.stringify(content)
+  return json.length * 3 <= MAX_CONTENT_BYTES || jsonBytes(content) <= MAX_CONTENT_BYTES
 }
 
 /** At most `limit` characters, the last one an ellipsis where something was left out. Never half a character. */

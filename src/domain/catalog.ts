@@ -4,8 +4,8 @@ import type { BusinessHours } from './sla/business-hours.ts'
 export interface Catalog {
   readonly tags: readonly CatalogEntry[]
   readonly ticketTypes: readonly CatalogEntry[]
-  /** Names of the conversation attributes there are: only these can be written. */
-  readonly conversationAttributes: readonly string[]
+  /** Names of the conversation attributes there are: only these can be written. Undefined until they are known. */
+  readonly conversationAttributes: readonly string[] | undefined
   /** Undefined where Intercom shows none: then the defaults count. */
   readonly officeHours: BusinessHours | undefined
 }

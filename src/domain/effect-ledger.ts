@@ -7,8 +7,8 @@ export interface ClaimedEffect extends Effect {
   /** It may have reached Intercom before: look for it there first. */
   readonly mayBeThere: boolean
   readonly plannedAt: Date
-  /** Names of the conversation attributes the workspace has: only these can be written. */
-  readonly knownAttributes: readonly string[]
+  /** Names of the conversation attributes the workspace has: only these can be written. Undefined until they are known. */
+  readonly knownAttributes: readonly string[] | undefined
   /** Why this kind of effect is switched off in the workspace; undefined where it is not. */
   readonly switchedOff: string | undefined
 }
@@ -22,7 +22,7 @@ export type NextEffect =
   | { readonly next: 'held' }
   /** Nothing before so many milliseconds. */
   | { readonly next: 'not-yet'; readonly waitMs: number }
-  /** Intercom refuses the workspace's token: everything waits until somebody installs again. */
+  /** Intercom refuses the workspace's token: everything waits until it takes one again. */
   | { readonly next: 'parked' }
 
 /** How an attempt went. */

@@ -17,4 +17,6 @@ export interface Notification {
 export interface NotificationSubject {
   readonly type: string
   readonly id: string
+  /** Of a contact that was merged: the id of the one it became. */
+  readonly mergedInto?: string
 }

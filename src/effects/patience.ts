@@ -19,6 +19,12 @@ export const LEASE_MS = 5_000
 /** A workspace whose token is refused is about to be parked: so long, in milliseconds, until that is looked at again. */
 export const PARKING_MS = 1_000
 
+/**
+ * So many claims of an effect wait for the names of the workspace's attributes, some eight minutes with these
+ * pauses: longer than a first reading of a workspace takes, and not for ever, because other effects wait behind.
+ */
+export const CLAIMS_BEFORE_CATALOG = 10
+
 /** The pause before the next attempt at what was surely not sent, in milliseconds. */
 export const retryMs = (attempts: number): number => doubling(FIRST_RETRY_MS, attempts)
 

@@ -2,9 +2,9 @@ import { failpoint, isBroken } from '#failpoint'
 import type { ClaimedEffect, Settlement } from '../domain/effect-ledger.ts'
 import type { DeliveryTools } from './deliver-effects.ts'
 import { lookTwice } from './look-twice.ts'
-import { LEASE_MS, MAX_ATTEMPTS } from './patience.ts'
+import { CLAIMS_BEFORE_CATALOG, LEASE_MS, MAX_ATTEMPTS, retryMs } from './patience.ts'
 import { settlementOf } from './settlement-of.ts'
-import { hasNothingToWrite, writeEffect } from './write-effect.ts'
+import { awaitsCatalog, hasNothingToWrite, writeEffect } from './write-effect.ts'
 
 /**
  * Makes one attempt at an effect that is held: what may have arrived is looked for, and is sent only when it
@@ -17,6 +17,7 @@ export async function performEffect(
   if (effect.switchedOff !== undefined) {
     return { state: 'dead', why: effect.switchedOff, with: 'nothing' }
   }
+  if (awaitsCatalog(effect)) return untilCatalog(effect)
   if (hasNothingToWrite(effect)) return { state: 'sent', remoteId: undefined }
   if (effect.mayBeThere && !isBroken('read-back')) {
     const sight = await lookTwice(tools, effect)
@@ -25,6 +26,17 @@ export async function performEffect(
   }
   return send(tools, { ...effect, mayBeThere: false })
 }
+
+/** Counts for nothing, so the claims are counted, by the fence: nothing was tried, but nothing waits for ever. */
+function untilCatalog({ fence, mayBeThere }: ClaimedEffect): Settlement {
+  if (fence >= CLAIMS_BEFORE_CATALOG) return { state: 'dead', why: NEVER_READ, with: 'nothing' }
+  const state = mayBeThere ? 'unknown' : 'pending'
+  return { state, why: NOT_READ_YET, waitMs: retryMs(fence), counts: false }
+}
+
+const NOT_READ_YET = 'The conversation attributes of the workspace have not been read yet'
+
+const NEVER_READ = 'Baton could not find out which conversation attributes the workspace has'
 
 async function send(
   { ledger, intercom, now, clockMs }: DeliveryTools,

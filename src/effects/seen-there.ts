@@ -24,7 +24,7 @@ export function seenThere(
     case 'conversation-attributes':
       return has(
         Object.entries(plan.attributes)
-          .filter(([name]) => effect.knownAttributes.includes(name))
+          .filter(([name]) => effect.knownAttributes?.includes(name))
           .every(([name, value]) => seen.custom_attributes[name] === value),
       )
     case 'tag':

@@ -27,6 +27,12 @@ export function writeEffect(
   }
 }
 
+/** True for attributes of which nobody knows yet whether the workspace has them. */
+export function awaitsCatalog({ plan, knownAttributes }: ClaimedEffect): boolean {
+  if (plan.kind !== 'conversation-attributes' || knownAttributes !== undefined) return false
+  return Object.keys(plan.attributes).length > 0
+}
+
 /** True for attributes none of which the workspace has: nothing is left to be written. */
 export function hasNothingToWrite(effect: ClaimedEffect): boolean {
   const { plan } = effect
@@ -40,6 +46,6 @@ function knownOnes(
   attributes: Readonly<Record<string, string>>,
 ): Readonly<Record<string, string>> {
   return Object.fromEntries(
-    Object.entries(attributes).filter(([name]) => knownAttributes.includes(name)),
+    Object.entries(attributes).filter(([name]) => knownAttributes?.includes(name)),
   )
 }

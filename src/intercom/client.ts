@@ -33,6 +33,8 @@ export interface Intercom {
   /** The conversation with its 500 newest parts; undefined when it is gone. */
   conversation(conversationId: string): Promise<IntercomConversation | undefined>
   contact(contactId: string): Promise<IntercomContact | undefined>
+  /** Whether a contact lives on under another id. `unknown` while Intercom does not say. Never throws. */
+  wasMerged(contactId: string): Promise<'merged' | 'not-merged' | 'unknown'>
   company(companyId: string): Promise<IntercomCompany | undefined>
   /** The conversation as it is, for finding what was done there. Never throws. */
   look(conversationId: string): Promise<ReadOutcome>
@@ -79,6 +81,13 @@ export function connectIntercom(
     conversation: (id) => readUnless(line, theConversation(id), IntercomConversation, GONE),
     contact: (contact_id) =>
       readUnless(line, (sdk) => sdk.contacts.find({ contact_id }), IntercomContact, UNKNOWABLE),
+    wasMerged: async (contact_id) => {
+      const answer = await read(line, (sdk) => sdk.contacts.find({ contact_id }))
+      if (answer.outcome === 'unreadable') return 'unknown'
+      return answer.outcome === 'refused' && answer.refusal.code === MERGED
+        ? 'merged'
+        : 'not-merged'
+    },
     company: (company_id) =>
       readUnless(line, (sdk) => sdk.companies.find({ company_id }), IntercomCompany, UNKNOWABLE),
     look: (id) => read(line, theConversation(id)),
@@ -136,9 +145,8 @@ function writes(line: Line) {
   }
 }
 
-const AdminList = z.object({ admins: z.array(IntercomAdmin).nullish() }).transform((list) => ({
-  admins: list.admins ?? [],
-}))
+/** Nobody working in a workspace is no answer: a list without its people is a failure, not an empty one. */
+const AdminList = z.object({ admins: z.array(IntercomAdmin) })
 
 const TeamList = z.object({ teams: z.array(IntercomTeam).nullish() }).transform((list) => ({
   teams: list.teams ?? [],
@@ -158,6 +166,9 @@ async function withMembers(
 
 /** Deleted, or for a contact merged into another. */
 const GONE: readonly number[] = [404, 410]
+
+/** Intercom's code of a 410 about a contact that became another. */
+const MERGED = 'contact_merged'
 
 /** A customer the token may not read costs facts, not the draft. */
 const UNKNOWABLE: readonly number[] = [...GONE, 403]

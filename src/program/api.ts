@@ -50,7 +50,7 @@ async function readNow(
   }
   const tools = { ...reading, intercomOf: async () => looking }
   await readConversationJob(tools, { workspaceId, conversationId })
-  return seen.conversation
+  return seen.conversation?.id === conversationId
     ? { outcome: 'read', assigneeId: seen.conversation.admin_assignee_id }
     : { outcome: 'missing' }
 }

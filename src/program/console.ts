@@ -43,6 +43,7 @@ export function consoleOptions(parts: ConsoleParts): ConsoleOptions {
       within(workspaceId, async (db) => {
         const settled = await settleByHand(db, workspaceId, effectId, decision)
         if (settled === 'not-in-trouble') return 'gone'
+        if (settled === 'superseded') return 'superseded'
         if (decision === 'do-it-again') {
           await ask(db, 'deliver-effects', { workspaceId, caseId: settled.caseId })
         }

@@ -12,13 +12,14 @@ import type { Settings } from '../settings.ts'
 import type { Database } from '../store/database.ts'
 import { findInstallation, keepInstall } from '../store/installations.ts'
 import { BEFORE_A_WORKSPACE, keepOauthState, takeOauthState } from '../store/oauth-states.ts'
-import { findAccess, findWorkspace } from '../store/workspaces.ts'
+import { findWorkspace } from '../store/workspaces.ts'
 import type { Identity, InstallDesk } from '../use-cases/install-desk.ts'
 import { installWorkspace } from '../use-cases/install-workspace.ts'
 import { signInThroughIntercom } from '../use-cases/sign-in.ts'
 import { askWhatFollowsAnInstall } from './after-install.ts'
 import type { AskWithin } from './desks.ts'
 import { tokenPurpose } from './intercom-access.ts'
+import { tryKeptToken } from './try-kept-token.ts'
 
 /** The app at Intercom that admins install, and where its pages and its API are. */
 export interface IntercomApp {
@@ -157,11 +158,9 @@ function installDesk(
       ),
     renewToken: async (identity, token) => {
       const { workspaceId } = identity
-      const access = await database.withWorkspace(workspaceId, (db) => findAccess(db, workspaceId))
-      if (!access) return
-      const kept = sealer.open(access.sealedToken, tokenPurpose(workspaceId))
-      const answer = await identify(kept, access.region, intercomApp?.restHost())
-      if (answer.outcome === 'unauthorized') await record(identity, token)
+      const restOverride = () => intercomApp?.restHost()
+      const kept = await tryKeptToken({ database, ask, sealer, restOverride }, workspaceId)
+      if (kept === 'refused') await record(identity, token)
     },
   }
 }

@@ -1,4 +1,5 @@
 import { judgeHealth } from '../domain/health.ts'
+import type { Installation } from '../domain/installation.ts'
 import { KEPT_AFTER_UNINSTALL_DAYS } from '../domain/kept-after-uninstall.ts'
 import { connectCatalog } from '../intercom/catalog.ts'
 import { restHost } from '../intercom/client.ts'
@@ -29,6 +30,17 @@ export interface InstallationParts {
   readonly restOverride: (workspaceId: string) => string | undefined
   readonly consoleUrl: () => string
   readonly warn: (words: string) => void
+}
+
+/**
+ * Parked for longer than this, in milliseconds, a workspace is taken to have removed Baton without our having heard
+ * of it, and is asked: a token that was only mistaken is mended within days, and data of who left is not kept forever.
+ */
+const LONG_PARKED_MS = 7 * 86_400_000
+
+function isLongParked(installation: Installation | undefined, at: Date): boolean {
+  if (installation?.standing !== 'parked' || !installation.standingSince) return false
+  return at.getTime() - installation.standingSince.getTime() > LONG_PARKED_MS
 }
 
 /** The jobs that read a workspace, keep what was read fresh, and look after the installation itself. */
@@ -88,6 +100,9 @@ export function installationJobs(
         await ask(db, 'sync-directory', { workspaceId })
         await ask(db, 'sync-workspace', { workspaceId })
         await askForWhatIsLeft(db, ask, workspaceId)
+        if (isLongParked(await findInstallation(db, workspaceId), now())) {
+          await ask(db, 'check-installation', { workspaceId, look: 1 })
+        }
         await ask(db, 'keep-fresh', { workspaceId }, DAY_SECONDS)
       }),
     'check-installation': (payload) =>
@@ -104,10 +119,13 @@ export function installationJobs(
           uninstall: (workspaceId, sealedToken) =>
             database.withWorkspace(workspaceId, async (db) => {
               const to = { standing: 'uninstalled', why: undefined, at: now() } as const
-              if ((await changeStanding(db, workspaceId, to, sealedToken)) === 'unchanged') return
+              if ((await changeStanding(db, workspaceId, to, sealedToken)) === 'unchanged') {
+                return 'unchanged'
+              }
               await leaveWorkspace(db, workspaceId)
               const afterSeconds = KEPT_AFTER_UNINSTALL_DAYS * DAY_SECONDS
               await ask(db, 'purge-workspace', { workspaceId }, afterSeconds)
+              return 'uninstalled'
             }),
           lookAgain: (workspaceId, look, afterSeconds) =>
             database.withWorkspace(workspaceId, (db) =>

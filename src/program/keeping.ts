@@ -1,4 +1,4 @@
-import { forgetJob } from '../jobs/handlers/forget.ts'
+import { type ForgetTools, forgetJob } from '../jobs/handlers/forget.ts'
 import { purgeWorkspaceJob } from '../jobs/handlers/purge-workspace.ts'
 import { tidyJob } from '../jobs/handlers/tidy.ts'
 import type { JobHandlers } from '../jobs/job-queue.ts'
@@ -12,6 +12,7 @@ import type { AskWithin } from './desks.ts'
 /** What does the work of keeping no more than is meant to be kept: forgetting, purging, tidying. */
 export function keepingHandlers(
   database: Database,
+  intercomOf: ForgetTools['intercomOf'],
   ask: AskWithin,
   warn: (words: string) => void,
 ): Pick<JobHandlers, 'forget' | 'purge-workspace' | 'tidy'> {
@@ -19,7 +20,11 @@ export function keepingHandlers(
   return {
     forget: (payload) =>
       forgetJob(
-        { forget: (workspaceId, subject) => forget(database, workspaceId, subject) },
+        {
+          intercomOf,
+          warn,
+          forget: (workspaceId, subject) => forget(database, workspaceId, subject),
+        },
         payload,
       ),
     'purge-workspace': (payload) =>

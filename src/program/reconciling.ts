@@ -4,15 +4,17 @@ import type { Database } from '../store/database.ts'
 import { moveReconciledTo, reconciliation, unreadAmong } from '../store/reconciliation.ts'
 import type { AskWithin } from './desks.ts'
 
-/** Looks for changes nobody told us of, wired to the store and to Intercom's search. */
+/** Looks for changes nobody told us of, wired to the store, to Intercom's search and to its word on a token. */
 export function reconcilingHandlers(
   database: Database,
   intercomOf: ReconcileTools['intercomOf'],
+  tryToken: ReconcileTools['tryToken'],
   ask: AskWithin,
   warn: (words: string) => void,
 ): Pick<JobHandlers, 'reconcile'> {
   const tools: ReconcileTools = {
     intercomOf,
+    tryToken,
     warn,
     now: () => new Date(),
     reconciliation: (workspaceId) =>

@@ -6,6 +6,7 @@ import { type Kept, keepDoing } from '../jobs/keep-doing.ts'
 import type { Database, Db } from '../store/database.ts'
 import { enterWorkspace } from '../store/enter-workspace.ts'
 import { pruneReceived, takeUnsorted } from '../store/intake.ts'
+import { moveContact } from '../store/move-contact.ts'
 import { openConversationsOf } from '../store/open-conversations-of.ts'
 import { allWorkspaceIds } from '../store/workspace-ids.ts'
 
@@ -55,6 +56,7 @@ export function startSorting(
 const deskWithin = (db: Db, queue: JobQueue): SortingDesk => ({
   take: (limit, at) => takeUnsorted(db, limit, at),
   enter: (workspaceId) => enterWorkspace(db, workspaceId),
+  moveContact: (workspaceId, merge) => moveContact(db, workspaceId, merge),
   openConversationsOf: (workspaceId, contactId) => openConversationsOf(db, workspaceId, contactId),
   askAll: (name, payloads) => queue.askAll(name, payloads, fromDrizzle(db, sql)),
 })

@@ -11,6 +11,7 @@ import { type InstallationParts, installationJobs } from './installation-jobs.ts
 import { keepingHandlers } from './keeping.ts'
 import { readThread } from './read-thread.ts'
 import { reconcilingHandlers } from './reconciling.ts'
+import { tryKeptToken } from './try-kept-token.ts'
 
 /** People come, go and are away: what is older than this many milliseconds is read again with the next conversation. */
 const DIRECTORY_AGE_MS = 5 * 60_000
@@ -30,6 +31,8 @@ export function jobHandlers(
   warn: (words: string) => void,
 ): JobHandlers {
   const now = () => new Date()
+  const tryToken = (workspaceId: string) =>
+    tryKeptToken({ database, ask, ...installation }, workspaceId)
   return {
     'read-conversation': async (payload) => {
       const { workspaceId } = payload
@@ -44,8 +47,8 @@ export function jobHandlers(
       onSettled?.(plan.kind, state),
     ),
     ...installationJobs({ database, ask, warn, ...installation }),
-    ...keepingHandlers(database, ask, warn),
-    ...reconcilingHandlers(database, intercomOf, ask, warn),
+    ...keepingHandlers(database, intercomOf, ask, warn),
+    ...reconcilingHandlers(database, intercomOf, tryToken, ask, warn),
     'sync-directory': (payload) =>
       syncDirectoryJob(
         {

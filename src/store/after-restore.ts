@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm'
+import { revokeAllApiKeys } from './api-keys.ts'
 import type { Db } from './database.ts'
 import { consoleSessions, oauthStates } from './tables/access.ts'
 import { caseCounters, workspaces } from './tables/workspaces.ts'
@@ -11,8 +12,8 @@ const NUMBERS_LEFT_OUT = 1_000
 
 /**
  * Prepares the workspace of the open transaction for being behind what happened: whatever it still had to do
- * in Intercom may have been done since, so the epoch goes up and each is looked for there first. Sign-ins of
- * the backup end, because some had ended after it.
+ * in Intercom may have been done since, so the epoch goes up and each is looked for there first. Sign-ins
+ * and API keys of the backup end, because some had ended after it.
  */
 export async function readyAfterRestore(db: Db): Promise<void> {
   await db.update(workspaces).set({ epoch: sql`${workspaces.epoch} + 1` })
@@ -21,4 +22,5 @@ export async function readyAfterRestore(db: Db): Promise<void> {
     .set({ lastNumber: sql`${caseCounters.lastNumber} + ${NUMBERS_LEFT_OUT}` })
   await db.delete(consoleSessions)
   await db.delete(oauthStates)
+  await revokeAllApiKeys(db)
 }

@@ -84,6 +84,14 @@ export async function revokeApiKey(
     .where(and(eq(apiKeys.workspaceId, workspaceId), eq(apiKeys.id, id), isNull(apiKeys.revokedAt)))
 }
 
+/** Ends every key of the workspace of the open transaction for good. Those that had ended keep their date. */
+export async function revokeAllApiKeys(db: Db): Promise<void> {
+  await db
+    .update(apiKeys)
+    .set({ revokedAt: sql`clock_timestamp()` })
+    .where(isNull(apiKeys.revokedAt))
+}
+
 /** Notes that a key was used, at most once a minute. */
 export async function touchApiKey(db: Db, workspaceId: string, id: string): Promise<void> {
   await db

@@ -9,7 +9,7 @@ export type ReadCatalog = Partial<Catalog>
 const NOTHING: Catalog = {
   tags: [],
   ticketTypes: [],
-  conversationAttributes: [],
+  conversationAttributes: undefined,
   officeHours: undefined,
 }
 

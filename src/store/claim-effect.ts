@@ -104,7 +104,7 @@ async function claimFor(
     attempts,
     mayBeThere: next.state !== 'pending' || next.epoch < epoch,
     plannedAt: createdAt,
-    knownAttributes: catalog?.conversationAttributes ?? [],
+    knownAttributes: catalog?.conversationAttributes,
     switchedOff: switchedOff[plan.kind],
   }
   return { next: 'claimed', effect }

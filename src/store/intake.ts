@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { QueryConfig } from 'pg'
-import type { Notification } from '../domain/notification.ts'
+import type { Notification, NotificationSubject } from '../domain/notification.ts'
 import type { Database, Db } from './database.ts'
 
 /** Rows of one statement. More would only wait longer for each other. */
@@ -63,12 +63,33 @@ const insert = (rows: readonly Waiting[]): QueryConfig => ({
     rows.map(({ notification }) => notification.workspaceId),
     rows.map(({ notification }) => notification.notificationId),
     rows.map(({ notification }) => notification.topic),
-    rows.map(({ notification }) => notification.subject?.type ?? null),
+    rows.map(({ notification }) => keptType(notification) ?? null),
     rows.map(({ notification }) => notification.subject?.id ?? null),
     rows.map(({ notification }) => notification.happenedAt ?? null),
     rows.map(({ receivedAt }) => receivedAt),
   ],
 })
+
+const MERGED = 'contact.merged'
+
+/**
+ * Stands between `contact` and the id of the one a merged contact became, until it is sorted. Then that id goes:
+ * forgetting the one who stays finds no row by it.
+ */
+const INTO = ' into '
+
+function keptType({ topic, subject }: Notification): string | undefined {
+  const isMerge = topic === MERGED && subject?.mergedInto !== undefined
+  return isMerge ? `${subject.type}${INTO}${subject.mergedInto}` : subject?.type
+}
+
+function toSubject({ topic, subject_type, subject_id }: Row): NotificationSubject | undefined {
+  if (subject_type === null || subject_id === null) return undefined
+  const at = topic === MERGED ? subject_type.indexOf(INTO) : -1
+  if (at < 0) return { type: subject_type, id: subject_id }
+  const mergedInto = subject_type.slice(at + INTO.length)
+  return { type: subject_type.slice(0, at), id: subject_id, mergedInto }
+}
 
 /**
  * Takes notifications nobody has looked at yet, oldest first, and marks them sorted. Several workers share
@@ -77,13 +98,14 @@ const insert = (rows: readonly Waiting[]): QueryConfig => ({
 export async function takeUnsorted(db: Db, limit: number, at: Date): Promise<Notification[]> {
   const { rows } = await db.execute<Row>(sql`
     with taken as materialized (
-      select workspace_id, notification_id from intake.received
+      select workspace_id, notification_id, subject_type from intake.received
       where sorted_at is null order by received_at limit ${limit} for update skip locked
     )
-    update intake.received r set sorted_at = ${at.toISOString()}::timestamptz
+    update intake.received r set sorted_at = ${at.toISOString()}::timestamptz,
+      subject_type = case when r.topic = ${MERGED} then split_part(r.subject_type, ${INTO}, 1) else r.subject_type end
     from taken
     where r.workspace_id = taken.workspace_id and r.notification_id = taken.notification_id
-    returning r.workspace_id, r.notification_id, r.topic, r.subject_type, r.subject_id, r.happened_at`)
+    returning r.workspace_id, r.notification_id, r.topic, taken.subject_type, r.subject_id, r.happened_at`)
   // A crash that undoes this undoes what was asked for with it: no need to wait for the disk.
   if (rows.length > 0) await db.execute(sql`select set_config('synchronous_commit', 'off', true)`)
   return rows.map(toNotification)
@@ -114,9 +136,6 @@ const toNotification = (row: Row): Notification => ({
   workspaceId: row.workspace_id,
   notificationId: row.notification_id,
   topic: row.topic,
-  subject:
-    row.subject_type !== null && row.subject_id !== null
-      ? { type: row.subject_type, id: row.subject_id }
-      : undefined,
+  subject: toSubject(row),
   happenedAt: row.happened_at === null ? undefined : new Date(row.happened_at),
 })

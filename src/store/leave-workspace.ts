@@ -1,11 +1,13 @@
 import { and, eq, inArray } from 'drizzle-orm'
+import { revokeAllApiKeys } from './api-keys.ts'
 import type { Db } from './database.ts'
 import { consoleSessions } from './tables/access.ts'
 import { effects } from './tables/effects.ts'
 
 /**
- * Ends what goes on in a workspace that removed Baton: nothing more is done in its Intercom, and nobody
- * stays signed in. One that is being done this moment is settled by whoever does it.
+ * Ends what goes on in a workspace that removed Baton: nothing more is done in its Intercom, nobody stays
+ * signed in, and no API key opens it again, not even when Baton is installed again. An effect that is being
+ * done this moment is settled by whoever does it.
  */
 export async function leaveWorkspace(db: Db, workspaceId: string): Promise<void> {
   await db
@@ -15,4 +17,5 @@ export async function leaveWorkspace(db: Db, workspaceId: string): Promise<void>
       and(eq(effects.workspaceId, workspaceId), inArray(effects.state, ['pending', 'unknown'])),
     )
   await db.delete(consoleSessions).where(eq(consoleSessions.workspaceId, workspaceId))
+  await revokeAllApiKeys(db)
 }

@@ -3,7 +3,8 @@ import type { Db } from './database.ts'
 import { workspaces } from './tables/workspaces.ts'
 
 /**
- * Parks a workspace whose token Intercom refuses: nothing is done there until somebody installs again.
+ * Parks a workspace whose token Intercom refuses: nothing is done there until somebody installs again, or
+ * Intercom turns out to take the token after all.
  * `unchanged` where it is parked or gone already, or has a newer token than the one that was refused.
  */
 export async function parkWorkspace(

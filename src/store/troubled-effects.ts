@@ -1,6 +1,7 @@
 import { and, desc, eq, inArray } from 'drizzle-orm'
 import type { EffectKind } from '../domain/effect.ts'
 import type { Db } from './database.ts'
+import { isSinceNewestHandoff } from './since-newest-handoff.ts'
 import { cases } from './tables/cases.ts'
 import { effects } from './tables/effects.ts'
 
@@ -23,7 +24,7 @@ export interface TroubledEffect {
   readonly plannedAt: Date
 }
 
-/** What did not happen in Intercom, or may not have, newest first. */
+/** What did not happen in Intercom, or may not have, since each case's newest handoff, newest first. */
 export async function troubledEffects(
   db: Db,
   workspaceId: string,
@@ -33,7 +34,13 @@ export async function troubledEffects(
     .select({ effect: effects, caseNumber: cases.number })
     .from(effects)
     .innerJoin(cases, and(eq(cases.workspaceId, effects.workspaceId), eq(cases.id, effects.caseId)))
-    .where(and(eq(effects.workspaceId, workspaceId), inArray(effects.state, TROUBLED)))
+    .where(
+      and(
+        eq(effects.workspaceId, workspaceId),
+        inArray(effects.state, TROUBLED),
+        isSinceNewestHandoff,
+      ),
+    )
     .orderBy(desc(effects.createdAt), desc(effects.position))
     .limit(limit)
   return rows.map(({ effect, caseNumber }) => ({

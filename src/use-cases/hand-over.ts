@@ -13,7 +13,7 @@ import { type HandOverForm, keepForm, readForm } from './hand-over-form.ts'
 import { draftFor, type HandOverWay, judge, ofItsType } from './judge-form.ts'
 import { startCase } from './open-case.ts'
 import type { Sitting } from './sitting.ts'
-import type { TypedForm } from './typed-form.ts'
+import { isSameReceiver, type TypedForm } from './typed-form.ts'
 
 /** What became of an attempt to hand over. */
 export type HandOverOutcome =
@@ -116,7 +116,7 @@ function isSame(waiting: Handoff, form: HandOverForm, senderId: string): boolean
   return (
     waiting.from.teammateId === senderId &&
     waiting.package.type === form.package.type &&
-    waiting.to.teammateId === form.package.receiver.teammateId &&
+    isSameReceiver(waiting.package.receiver, form.package.receiver) &&
     sameFields(waiting.package.fields, ofItsType(form.package).fields)
   )
 }

@@ -7,8 +7,9 @@ import type { Directory, Teammate } from '../domain/owner.ts'
 import type { Finding } from '../domain/qa-gate/finding.ts'
 import type { Desk } from './desk.ts'
 import { handOver } from './hand-over.ts'
+import { ofItsType } from './judge-form.ts'
 import type { Sitting } from './sitting.ts'
-import type { TypedForm } from './typed-form.ts'
+import { type TypedForm, valuesOtherThan } from './typed-form.ts'
 
 /** The same handoff asked for again within this many milliseconds is a repeat, not a second one. */
 const REPEAT_MS = 60_000
@@ -29,6 +30,8 @@ export interface HandoffRequest {
   /** Who answers for it when nobody else is known: the admin who made the key. */
   readonly lastResortId: string
   readonly bypassReason: string | undefined
+  /** The caller tells its repeats apart itself, by a key: one with a new key is meant as a new handoff. */
+  readonly marksRepeats: boolean
 }
 
 /** What became of a handoff asked for by automation. */
@@ -37,7 +40,7 @@ export type TakeHandoffOutcome =
       readonly outcome: 'handed-over'
       readonly supportCase: SupportCase
       readonly handoff: Handoff
-      /** True when it had been handed over just before, and nothing was done now. */
+      /** True when this very handoff had been made before, and nothing was done now. */
       readonly repeated: boolean
     }
   | {
@@ -69,9 +72,11 @@ export async function takeHandoff(
 
   // Two that come at once for a conversation without a case: the second waits here and sees the first one's.
   const open = (await desk.lockCase(conversationId)) ?? (await lockUnopened(desk, conversationId))
-  const repeated = open && (await sameJustNow(desk, open, receiver))
-  if (open && repeated) {
-    return { outcome: 'handed-over', supportCase: open, handoff: repeated, repeated: true }
+  const latest = open && (await desk.latestHandoff(open.id))
+  if (open && latest && !request.marksRepeats && isJustNow(desk, latest)) {
+    if (isSameRequest(latest, request, receiver)) {
+      return { outcome: 'handed-over', supportCase: open, handoff: latest, repeated: true }
+    }
   }
 
   const sender = senderOf(directory, request, open, conversation)
@@ -86,7 +91,7 @@ export async function takeHandoff(
   const done = await handOver(withoutForms(desk), sitting, typedBy(request, receiver), way)
   switch (done.outcome) {
     case 'handed-over':
-      return { ...done, repeated: false }
+      return { ...done, repeated: done.handoff.id === latest?.id }
     case 'blocked':
       return {
         outcome: 'blocked',
@@ -169,18 +174,26 @@ function senderOf(
   )
 }
 
-/** A handoff that still waits, sent just now to whom this one names: the answer to a repeated request. */
-async function sameJustNow(
-  desk: Desk,
-  open: SupportCase,
+const isJustNow = (desk: Desk, { state, sentAt }: Handoff) =>
+  state === 'sent' && desk.now().getTime() - sentAt.getTime() <= REPEAT_MS
+
+/**
+ * Whether a handoff is what a request asks for. What a request leaves out says nothing against it: the sender
+ * too, because who sent it had the case before, and the receiver has it now.
+ */
+function isSameRequest(
+  { package: sent, from, to }: Handoff,
+  { type, fields, onBehalfOf, receiver, receiverTeam }: HandoffRequest,
   { teamId, teammateId }: NamedReceiver,
-): Promise<Handoff | undefined> {
-  const latest = await desk.latestHandoff(open.id)
-  if (latest?.state !== 'sent') return undefined
-  if (desk.now().getTime() - latest.sentAt.getTime() > REPEAT_MS) return undefined
-  const toPerson = teammateId === undefined || latest.to.teammateId === teammateId
-  const toTeam = teamId === undefined || teammateId !== undefined || latest.to.team?.id === teamId
-  return toPerson && toTeam ? latest : undefined
+): boolean {
+  const given = ofItsType({ ...sent, fields }).fields
+  return (
+    (type === undefined || type === sent.type) &&
+    (onBehalfOf === undefined || onBehalfOf === from.teammateId) &&
+    (receiver === undefined || teammateId === to.teammateId) &&
+    (receiverTeam === undefined || teamId === to.team?.id) &&
+    Object.keys(valuesOtherThan(sent.fields, given)).length === 0
+  )
 }
 
 function sittingOf({ id, name }: Teammate, conversation: ConversationRecord): Sitting {

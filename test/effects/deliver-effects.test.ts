@@ -133,6 +133,53 @@ test('a worker that was stopped and wakes up after another one did it sends noth
   expect(statesOf(world)).toEqual(['sent', 'sent'])
 })
 
+const ATTRIBUTES = {
+  kind: 'conversation-attributes',
+  attributes: { 'Baton case': 'C-7' },
+} as const
+
+/** As with a workspace that was just installed: what attributes it has is not read yet. */
+function withoutCatalog() {
+  const world = worldWith([ATTRIBUTES, TO_TEAM])
+  const [row] = world.rows
+  if (!row) throw new Error('There is no effect')
+  const learn = (knownAttributes: readonly string[] | undefined) =>
+    Object.assign(row.effect, { knownAttributes })
+  learn(undefined)
+  return { world, row, learn }
+}
+
+test('attributes wait until it is known which the workspace has, and are then written', async () => {
+  const { world, row, learn } = withoutCatalog()
+  expect(await world.deliver()).toEqual({ delivery: 'later', waitMs: 1_000 })
+  expect(row).toMatchObject({ state: 'pending', attempts: 0, why: expect.stringContaining('yet') })
+  learn(['Baton case'])
+  world.clockMs += 1_000
+  expect(await world.deliver()).toEqual({ delivery: 'done' })
+  expect(world.done).toEqual(['Baton case', 'team 502'])
+})
+
+test('what may have arrived is still looked for once the attributes are known', async () => {
+  const { world, row, learn } = withoutCatalog()
+  row.state = 'unknown'
+  await world.deliver()
+  expect(row.state).toBe('unknown')
+  learn(['Baton case'])
+  await world.deliverAll()
+  expect(world.looked).toBeGreaterThan(0)
+  expect(row.state).toBe('sent')
+})
+
+test('attributes of a workspace that can never be read end with words, and hold up nothing for ever', async () => {
+  const { world, row } = withoutCatalog()
+  const startedMs = world.clockMs
+  await world.deliverAll()
+  expect(row).toMatchObject({ state: 'dead', why: expect.stringContaining('could not find out') })
+  expect(world.done).toEqual(['team 502'])
+  expect(world.clockMs - startedMs).toBeGreaterThan(5 * 60_000)
+  expect(world.clockMs - startedMs).toBeLessThan(15 * 60_000)
+})
+
 test('attributes the workspace does not have are left out, and none left is nothing to do', async () => {
   const world = worldWith([
     { kind: 'conversation-attributes', attributes: { 'Baton case': 'C-7', 'Baton tier': 'x' } },

@@ -185,6 +185,7 @@ function intercomOf(world: World): Intercom {
     teams: unused,
     conversation: unused,
     contact: unused,
+    wasMerged: unused,
     company: unused,
     look,
     searchChanges: unused,

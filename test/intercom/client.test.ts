@@ -96,6 +96,17 @@ test.each([
   expect(restHost(region, override)).toBe(host)
 })
 
+test.each([
+  ['without them', { type: 'admin.list' }],
+  ['with none in their place', { type: 'admin.list', admins: null }],
+])(
+  'an answer about who works there, %s, is an error and not an empty workspace',
+  async (_label, body) => {
+    nock(HOST).get('/admins').reply(200, body)
+    await expect(intercom.admins()).rejects.toThrow()
+  },
+)
+
 test('a team that cannot be read alone counts as it was listed', async () => {
   nock(HOST)
     .get('/teams')

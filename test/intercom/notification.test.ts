@@ -48,7 +48,12 @@ const subjects: [topic: string, item: unknown, expected: object | undefined][] =
   [
     'contact.merged',
     { type: 'contact', id: 'stays', merged_from: { type: 'contact', id: 'gone' } },
-    { type: 'contact', id: 'gone' },
+    { type: 'contact', id: 'gone', mergedInto: 'stays' },
+  ],
+  [
+    'contact.merged',
+    { type: 'contact', id: 'same', merged_from: { type: 'contact', id: 'same' } },
+    { type: 'contact', id: 'same' },
   ],
   [
     'company.contact.attached',

@@ -59,6 +59,27 @@ test.each([
   expect(consequencesOf(told, NOW)).toHaveLength(count)
 })
 
+test('a merge moves what is kept to the customer who stays, however late it is told of', () => {
+  const told = (days: number) => ({
+    workspaceId: 'acme',
+    notificationId: 'n',
+    topic: 'contact.merged',
+    subject: { type: 'contact', id: 'gone', mergedInto: 'stays' },
+    happenedAt: daysAgo(days),
+  })
+  const move = (days: number): Consequence => ({
+    kind: 'move-contact',
+    from: 'gone',
+    to: 'stays',
+    happenedAt: daysAgo(days),
+  })
+  expect(consequencesOf(told(1), NOW)).toEqual([
+    move(1),
+    { kind: 'read-open-conversations', contactId: 'stays' },
+  ])
+  expect(consequencesOf(told(80), NOW)).toEqual([move(80)])
+})
+
 test('without a subject there is nothing to read', () =>
   expect(
     consequencesOf(

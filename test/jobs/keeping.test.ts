@@ -30,6 +30,7 @@ beforeAll(async () => {
     },
     ...keepingHandlers(
       database,
+      async () => undefined,
       (db, name, payload, afterSeconds) =>
         queue.ask(name, payload, fromDrizzle(db, sql), afterSeconds),
       () => undefined,

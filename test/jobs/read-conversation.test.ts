@@ -175,3 +175,13 @@ test('a conversation that is gone is let be', async () => {
   await world.read({ workspaceId: WORKSPACE, conversationId: 'gone' })
   expect(await world.stored('gone')).toBeUndefined()
 })
+
+test('a conversation asked for by an id that Intercom takes for another one is not kept a second time', async () => {
+  const asked = `0${JOE}`
+  await world.read({ workspaceId: WORKSPACE, conversationId: asked }, undefined, (intercom) => ({
+    ...intercom,
+    conversation: () => intercom.conversation(JOE),
+  }))
+  expect(await world.stored(asked)).toBeUndefined()
+  expect(await world.jobs()).toEqual([])
+})

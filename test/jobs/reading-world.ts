@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import fastify from 'fastify'
 import { fromDrizzle } from 'pg-boss'
-import { connectIntercom } from '../../src/intercom/client.ts'
+import { connectIntercom, type Intercom } from '../../src/intercom/client.ts'
 import {
   type ReadingTools,
   readConversationJob,
@@ -10,8 +10,11 @@ import { type SortingDesk, sortNotifications } from '../../src/jobs/handlers/sor
 import { type JobQueue, openQueue } from '../../src/jobs/job-queue.ts'
 import type { JobName, JobPayloads } from '../../src/jobs/queues.ts'
 import { type AskWithin, setUpDesks } from '../../src/program/desks.ts'
+import { tokenPurpose } from '../../src/program/intercom-access.ts'
 import { readThread } from '../../src/program/read-thread.ts'
 import { reconcilingHandlers } from '../../src/program/reconciling.ts'
+import { tryKeptToken } from '../../src/program/try-kept-token.ts'
+import { createSealer, newKeyRing } from '../../src/secrets.ts'
 import { simulatorPlugin } from '../../src/simulator/plugin.ts'
 import { makeState } from '../../src/simulator/state/make-state.ts'
 import type { Conversation, SimulatorState } from '../../src/simulator/state/state.ts'
@@ -19,13 +22,15 @@ import { findConversation } from '../../src/store/conversations.ts'
 import { type Database, openDatabase } from '../../src/store/database.ts'
 import { enterWorkspace } from '../../src/store/enter-workspace.ts'
 import { openIntake, takeUnsorted } from '../../src/store/intake.ts'
+import { moveContact } from '../../src/store/move-contact.ts'
 import { openConversationsOf } from '../../src/store/open-conversations-of.ts'
 import { keepWorkspace } from '../../src/store/workspaces.ts'
 import { ask } from '../postgres/ask.ts'
 import { cloneDatabase } from '../postgres/database.ts'
 
 export const WORKSPACE = 'acme'
-const TOKEN = 'token-of-these-tests'
+/** The token the stand-in takes. */
+export const TOKEN = 'token-of-these-tests'
 
 /** A job as it waits in the queue. */
 export interface WaitingJob {
@@ -46,12 +51,19 @@ export interface ReadingWorld {
   readonly requests: { readonly url: string; readonly body: unknown }[]
   readonly keep: ReturnType<typeof openIntake>
   readonly sort: () => Promise<number>
-  readonly read: (payload: JobPayloads['read-conversation'], readAt?: Date) => Promise<void>
+  /** @param behind what stands between the job and the stand-in: answers that the stand-in never gives */
+  readonly read: (
+    payload: JobPayloads['read-conversation'],
+    readAt?: Date,
+    behind?: (intercom: Intercom) => Intercom,
+  ) => Promise<void>
   /** Asks Intercom now, and keeps what it said only when it is released: a slow worker. */
   readonly readSlowly: (
     payload: JobPayloads['read-conversation'],
   ) => Promise<{ readonly release: () => Promise<void> }>
   readonly reconcile: () => Promise<void>
+  /** An access token as it is kept. */
+  readonly seal: (token: string) => string
   readonly stored: (id: string) => ReturnType<typeof findConversation>
   readonly jobs: () => Promise<WaitingJob[]>
   readonly forgetJobs: () => Promise<void>
@@ -65,6 +77,8 @@ export async function readingWorld(now = () => new Date()): Promise<ReadingWorld
   const askWithin: AskWithin = (db, name, payload, afterSeconds) =>
     queue.ask(name, payload, fromDrizzle(db, sql), afterSeconds)
   const atDesk = setUpDesks(database, askWithin)
+
+  const sealer = createSealer(newKeyRing())
 
   const intercom = makeState(WORKSPACE, new Date())
   const requests: { url: string; body: unknown }[] = []
@@ -84,7 +98,13 @@ export async function readingWorld(now = () => new Date()): Promise<ReadingWorld
   await database.withWorkspace(WORKSPACE, (db) =>
     keepWorkspace(
       db,
-      { id: WORKSPACE, name: 'Acme', timeZone: 'UTC', region: 'US', sealedToken: 'sealed' },
+      {
+        id: WORKSPACE,
+        name: 'Acme',
+        timeZone: 'UTC',
+        region: 'US',
+        sealedToken: sealer.seal(TOKEN, tokenPurpose(WORKSPACE)),
+      },
       new Date(),
     ),
   )
@@ -101,6 +121,8 @@ export async function readingWorld(now = () => new Date()): Promise<ReadingWorld
   const { reconcile } = reconcilingHandlers(
     database,
     async () => connectIntercom(TOKEN, base),
+    (workspaceId) =>
+      tryKeptToken({ database, ask: askWithin, sealer, restOverride: () => base }, workspaceId),
     askWithin,
     () => undefined,
   )
@@ -122,6 +144,7 @@ export async function readingWorld(now = () => new Date()): Promise<ReadingWorld
             const desk: SortingDesk = {
               take: (limit, at) => takeUnsorted(db, limit, at),
               enter: (workspaceId) => enterWorkspace(db, workspaceId),
+              moveContact: (workspaceId, merge) => moveContact(db, workspaceId, merge),
               openConversationsOf: (workspaceId, contactId) =>
                 openConversationsOf(db, workspaceId, contactId),
               askAll: (name, payloads) => queue.askAll(name, payloads, fromDrizzle(db, sql)),
@@ -130,7 +153,11 @@ export async function readingWorld(now = () => new Date()): Promise<ReadingWorld
           }),
         now,
       ),
-    read: (payload, readAt) => readConversationJob(reading(readAt), payload),
+    read: (payload, readAt, behind = (intercom) => intercom) =>
+      readConversationJob(
+        { ...reading(readAt), intercomOf: async () => behind(connectIntercom(TOKEN, base)) },
+        payload,
+      ),
     readSlowly: async (payload) => {
       const released = Promise.withResolvers<void>()
       const asked = Promise.withResolvers<void>()
@@ -155,6 +182,7 @@ export async function readingWorld(now = () => new Date()): Promise<ReadingWorld
       }
     },
     reconcile: () => reconcile({ workspaceId: WORKSPACE }),
+    seal: (token) => sealer.seal(token, tokenPurpose(WORKSPACE)),
     stored: (id) => within((db) => findConversation(db, WORKSPACE, id)),
     jobs: () =>
       ask<WaitingJob & Record<string, unknown>>(database, WORKSPACE, {

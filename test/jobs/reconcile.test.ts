@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { ask } from '../postgres/ask.ts'
-import { type ReadingWorld, readingWorld, WORKSPACE } from './reading-world.ts'
+import { type ReadingWorld, readingWorld, TOKEN, WORKSPACE } from './reading-world.ts'
 
 const JOE = '215470000000101'
 
@@ -141,14 +141,47 @@ test('while Intercom fails, nothing is passed over and it is tried again in a mi
   expect((await asked()).read).toEqual([JOE])
 })
 
-test.each([
-  ['parked', [300]],
-  ['uninstalled', []],
-])('a workspace that is %s is not searched', async (standing, again) => {
-  await sql('update workspaces set standing = $1', [standing])
+test('a workspace that is uninstalled is not searched', async () => {
+  await sql("update workspaces set standing = 'uninstalled'")
   await world.reconcile()
-  expect(await asked()).toEqual({ read: [], again })
+  expect(await asked()).toEqual({ read: [], again: [] })
   expect(world.requests).toEqual([])
+})
+
+const park = (token: string) =>
+  sql("update workspaces set standing = 'parked', standing_why = 'No', sealed_token = $1", [
+    world.seal(token),
+  ])
+
+const standing = async () => (await sql('select standing, standing_why from workspaces'))[0]
+
+test('a parked workspace is not searched while Intercom refuses its token, which is tried again in five minutes', async () => {
+  await park('a token that is gone')
+  await world.reconcile()
+  expect(await asked()).toEqual({ read: [], again: [300] })
+  expect(world.requests.filter(({ url }) => !url.endsWith('/me'))).toEqual([])
+  expect(await standing()).toEqual({ standing: 'parked', standing_why: 'No' })
+})
+
+test('one stray refusal parks nobody for ever: once Intercom takes the token, what waited is done and what was missed is read', async () => {
+  await sql(
+    `insert into cases (workspace_id, id, number, conversation_id, contact_id, status, tier, severity, owner, situation, opened_at, version)
+    values ($1, '01900000-0000-7000-8000-000000000001', 1, '1', 'c', 'open', 'standard', 'normal', '{"teammateId":"1","name":"Ana"}', 's', now(), 1)`,
+    [WORKSPACE],
+  )
+  await sql(
+    `insert into effects (workspace_id, id, case_id, conversation_id, actor_id, reference, position, plan, state, created_at)
+    values ($1, gen_random_uuid(), '01900000-0000-7000-8000-000000000001', '1', '1', 'waits', 0, '{"kind":"assign-team","teamId":"1"}', 'pending', now())`,
+    [WORKSPACE],
+  )
+  await park(TOKEN)
+  await setReconciledTo(minutesAgo(20))
+  change(JOE, minutesAgo(10))
+  await world.reconcile()
+  expect(await standing()).toEqual({ standing: 'installed', standing_why: null })
+  expect(await asked()).toEqual({ read: [JOE], again: [60] })
+  const names = (await world.jobs()).map(({ name }) => name)
+  expect(names).toEqual(expect.arrayContaining(['deliver-effects', 'tell-health']))
 })
 
 test('however often it is asked for, one look waits', async () => {

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import type { Notification } from '../../src/domain/notification.ts'
+import { forget } from '../../src/store/forget.ts'
 import { ask } from '../postgres/ask.ts'
 import { type ReadingWorld, readingWorld, WORKSPACE } from './reading-world.ts'
 
@@ -92,6 +93,95 @@ test('a customer who was merged has the conversations with open cases read again
     ['read-conversation', { workspaceId: WORKSPACE, conversationId: 'of-1' }],
     ['read-conversation', { workspaceId: WORKSPACE, conversationId: 'of-2' }],
   ])
+})
+
+/** A customer with one conversation whose case is open and one whose case is long resolved. */
+const customer = (id: string, tag = id) =>
+  ask(world.database, WORKSPACE, {
+    text: `with kept as (
+        insert into conversations (workspace_id, conversation_id, contact_id, updated_at, read_at, summary, account, transcript, reading, drafted)
+        select 'acme', $2 || n, $1, now(), now(), '{}', jsonb_build_object('contactId', $1::text), '{}', '{}', '{}'
+        from generate_series(1, 2) n returning *)
+      insert into cases (workspace_id, id, number, conversation_id, contact_id, status, tier, severity, owner, situation, opened_at, version)
+      select 'acme', gen_random_uuid(), (select coalesce(max(number), 0) from cases) + row_number() over (), conversation_id, $1,
+        case when conversation_id like '%1' then 'open' else 'resolved' end, 'standard', 'normal', '{}', '', now(), 1 from kept`,
+    values: [id, tag],
+  })
+
+const whose = (tag: string) =>
+  ask<{ contact: string; account: string; of_case: string }>(world.database, WORKSPACE, {
+    text: `select c.contact_id as contact, c.account->>'contactId' as account, s.contact_id as of_case
+      from conversations c join cases s using (workspace_id, conversation_id)
+      where conversation_id like $1 || '_' order by conversation_id`,
+    values: [tag],
+  })
+
+const merged = (gone: string, stays: string, more: Partial<Notification> = {}) =>
+  told('contact.merged', 'contact', gone, {
+    subject: { type: 'contact', id: gone, mergedInto: stays },
+    ...more,
+  })
+
+const of = (contact: string) => ({ contact, account: contact, of_case: contact })
+
+test('what is kept under the old id of a merged customer is forgotten with the one who stays', async () => {
+  await customer('old-id')
+  await customer('bystander')
+  await merged('old-id', 'stays')
+  await world.sort()
+  expect(await whose('old-id')).toEqual([of('stays'), of('stays')])
+  expect(await whose('bystander')).toEqual([of('bystander'), of('bystander')])
+  expect(await jobs()).toEqual([
+    ['read-conversation', { workspaceId: WORKSPACE, conversationId: 'old-id1' }],
+  ])
+  await forget(world.database, WORKSPACE, { kind: 'contact', id: 'stays' })
+  expect(await whose('old-id')).toEqual([])
+  const rows = await ask(world.database, WORKSPACE, {
+    text: "select from intake.received r where r::text like '%stays%'",
+  })
+  expect(rows, 'nor does the notification name them any more').toEqual([])
+})
+
+test('merged twice, whichever word comes first, everything is with the last one', async () => {
+  await customer('first')
+  const at = Date.now()
+  await merged('second', 'third', { happenedAt: new Date(at) })
+  await merged('first', 'second', { happenedAt: new Date(at - 60_000) })
+  await world.sort()
+  expect(await whose('first')).toEqual([of('third'), of('third')])
+})
+
+test('word of a merge that comes after the one who stays was forgotten has the rest forgotten too', async () => {
+  await customer('late-word')
+  await customer('merged-later')
+  await forget(world.database, WORKSPACE, { kind: 'contact', id: 'erased' })
+  await merged('late-word', 'erased', { happenedAt: new Date(Date.now() - 86_400_000) })
+  await merged('merged-later', 'erased', { happenedAt: new Date(Date.now() + 60_000) })
+  await world.sort()
+  expect((await jobs()).filter(([name]) => name === 'forget')).toEqual([
+    ['forget', { workspaceId: WORKSPACE, kind: 'conversation', id: 'late-word1' }],
+    ['forget', { workspaceId: WORKSPACE, kind: 'conversation', id: 'late-word2' }],
+  ])
+  expect(await whose('late-word'), 'until then it is nobody else’s').toEqual([
+    of('late-word'),
+    of('late-word'),
+  ])
+  expect(await whose('merged-later')).toEqual([of('erased'), of('erased')])
+})
+
+test('a merge counts where Baton was removed too, for the data is still kept', async () => {
+  await customer('left')
+  const stand = (standing: string) =>
+    ask(world.database, WORKSPACE, {
+      text: 'update workspaces set standing = $1',
+      values: [standing],
+    })
+  await stand('uninstalled')
+  await merged('left', 'left-stays')
+  await world.sort()
+  await stand('installed')
+  expect(await whose('left')).toEqual([of('left-stays'), of('left-stays')])
+  expect(await jobs()).toEqual([])
 })
 
 test('several workers at once sort everything, and nothing twice', async () => {

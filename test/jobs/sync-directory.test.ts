@@ -26,6 +26,7 @@ async function sync(me: () => Promise<object>): Promise<Kept> {
     teams: async () => [],
     conversation: async () => undefined,
     contact: async () => undefined,
+    wasMerged: () => Promise.reject(new Error('not asked for')),
     company: async () => undefined,
     postNote: () => Promise.reject(new Error('not asked for')),
     assign: () => Promise.reject(new Error('not asked for')),
@@ -70,11 +71,12 @@ test('a token that may not say who it is still lists the people', async () => {
   })
 })
 
-test('a token of another workspace is told to the operator, and nothing is called by its name', async () => {
-  const { described, warned } = await sync(async () => ({
+test('a token of another workspace is told to the operator, and neither its name nor its people are taken over', async () => {
+  const { described, people, warned } = await sync(async () => ({
     id: '1',
     app: { ...app, id_code: 'globex' },
   }))
   expect(described).toEqual([])
+  expect(people).toEqual([])
   expect(warned).toHaveLength(1)
 })

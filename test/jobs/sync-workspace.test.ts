@@ -158,6 +158,24 @@ test('where Intercom does not answer one question, the others are kept, what was
   expect(found?.switchedOff).toEqual({})
 })
 
+test('attributes nobody told us of are unknown, not missing: neither listed nor made', async () => {
+  const silent: CatalogAnswer<never> = { outcome: 'no-answer', why: 'it took too long' }
+  const silences: Partial<CatalogApi>[] = [
+    { conversationAttributes: async () => silent },
+    {
+      conversationAttributes: async () => ({ outcome: 'read', value: ['Colour'] }),
+      createConversationAttribute: async () => silent,
+    },
+  ]
+  for (const api of silences) {
+    await newWorkspace()
+    await expect(sync({ ...standIn(), ...api })).rejects.toThrow('did not say everything')
+    const catalog = (await installation())?.catalog
+    expect(catalog?.ticketTypes).not.toEqual([])
+    expect(catalog?.conversationAttributes).toBeUndefined()
+  }
+})
+
 test('a workspace that is gone is left alone', async () => {
   await newWorkspace()
   await sync(undefined)

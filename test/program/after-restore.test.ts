@@ -21,7 +21,10 @@ beforeAll(async () => {
     insert into console_sessions (workspace_id, token_hash, teammate_id, name, created_at, expires_at)
       values ('acme', 'hash', '1', 'Ana Rossi', now(), now() + interval '1 day');
     insert into oauth_states (workspace_id, state_hash, purpose, region, created_at)
-      values ('acme', 'hash', 'install', 'US', now());`)
+      values ('acme', 'hash', 'install', 'US', now());
+    insert into api_keys (workspace_id, id, name, key_hash, ending, created_by, created_at, revoked_at)
+      select 'acme', gen_random_uuid(), name, 'hash', 'abcd', '1', now(), revoked_at
+      from (values ('live', null), ('ended before', timestamptz '2026-01-01')) keys (name, revoked_at);`)
 })
 
 afterAll(async () => {
@@ -41,7 +44,7 @@ test('after a restore nothing changes before the operator means it', async () =>
   expect(await epochs()).toEqual([3, 1])
 })
 
-test('after a restore every workspace looks for what it planned before it repeats it, gives no number twice, and nobody is signed in', async () => {
+test('after a restore every workspace looks for what it planned before it repeats it, gives no number twice, and nobody is signed in or has a key', async () => {
   const done = runProgram({ words: ['after-restore', '--yes'], settings })
   expect(await done.ended).toEqual({ code: 0, signal: null })
   expect(done.stdout()).toContain('2 workspaces are ready')
@@ -52,4 +55,14 @@ test('after a restore every workspace looks for what it planned before it repeat
   for (const table of ['console_sessions', 'oauth_states']) {
     expect(await database.ask(`select * from ${table}`)).toEqual([])
   }
+  expect(
+    await database.ask(
+      `select name, revoked_at < '2026-01-02' as before from api_keys
+        where revoked_at is not null order by name`,
+    ),
+  ).toEqual([
+    { name: 'ended before', before: true },
+    { name: 'live', before: false },
+  ])
+  expect(done.stdout()).toContain('new API keys')
 })

@@ -244,3 +244,102 @@ test.each(WORDS)('a person says “%s”: it is %s, once', async (word, state) =
   expect(await say()).toBe('not-in-trouble')
   expect((await rows())[0]).toMatchObject({ state })
 })
+
+/** Records that the case was handed over now; gives the handoff's id. */
+async function handOver(): Promise<string> {
+  const id = randomUUIDv7()
+  await sql(
+    `insert into handoffs (workspace_id, id, case_id, package, from_owner, to_owner, state, sent_at, note, advice)
+    values ($1, $2, $3, '{}', '{}', '{}', 'accepted', clock_timestamp(), '{}', '[]')`,
+    ACME,
+    id,
+    caseId,
+  )
+  return id
+}
+
+const plan = (handoffId: string | undefined, plans: readonly EffectPlan[]) =>
+  inAcme((db) =>
+    addEffects(
+      db,
+      ACME,
+      caseId,
+      handoffId,
+      plans.map((one) => {
+        const id = randomUUIDv7()
+        return { id, conversationId: 'c', actorId: '1', reference: id, plan: one }
+      }),
+    ),
+  )
+
+/** Everything planned so far ends in front of a person; gives the ids, in order. */
+async function allEnd(): Promise<string[]> {
+  await sql(
+    "update effects set state = 'needs-human', why = 'No answer' where case_id = $1",
+    caseId,
+  )
+  const ended = await sql('select id from effects where case_id = $1 order by created_at', caseId)
+  return ended.rows.map(({ id }) => String(id))
+}
+
+const again = (id: string | undefined) =>
+  inAcme((db) => settleByHand(db, ACME, id ?? '', 'do-it-again'))
+
+const listed = async () =>
+  (await inAcme((db) => troubledEffects(db, ACME, 100)))
+    .filter((trouble) => trouble.caseId === caseId)
+    .map(({ id }) => id)
+
+test('once a case was handed over again, what went wrong before is history, as on the card', async () => {
+  const before = await allEnd()
+  expect((await listed()).toSorted()).toEqual(before.toSorted())
+  const handoffId = await handOver()
+  expect(await listed()).toEqual([])
+  await plan(handoffId, PLANS)
+  const now = await allEnd()
+  expect((await listed()).toSorted()).toEqual(now.slice(2).toSorted())
+})
+
+test('nobody is assigned again to whom the case no longer belongs, and no old attributes are written', async () => {
+  const [team, attributes] = await allEnd()
+  await handOver()
+  expect(await again(team)).toBe('superseded')
+  expect(await again(attributes)).toBe('superseded')
+  expect((await rows()).map(({ state }) => state)).toEqual(['needs-human', 'needs-human'])
+  expect(await inAcme((db) => settleByHand(db, ACME, team ?? '', 'give-up'))).toEqual({ caseId })
+})
+
+test('a handoff that was taken back is not assigned again: what was planned since counts', async () => {
+  const handoffId = await handOver()
+  await plan(handoffId, PLANS)
+  await plan(undefined, PLANS)
+  const [, , team, attributes, teamSince] = await allEnd()
+  expect(await again(team)).toBe('superseded')
+  expect(await again(attributes)).toBe('superseded')
+  expect(await again(teamSince)).toEqual({ caseId })
+})
+
+test('the rest of its own plan keeps nothing from being done again, and a note is never too late', async () => {
+  await plan(undefined, [{ kind: 'internal-note', note: { title: 'C-1', sections: [] } }])
+  await plan(await handOver(), PLANS)
+  const [, , note, team, attributes] = await allEnd()
+  expect(await again(team)).toEqual({ caseId })
+  expect(await again(attributes)).toEqual({ caseId })
+  expect(await again(note)).toEqual({ caseId })
+})
+
+test('what is written into attributes waits for the catalog: unknown is not the same as none', async () => {
+  const learn = (catalog: object | null) =>
+    sql('update workspaces set catalog = $1', catalog && JSON.stringify(catalog))
+  await settle(await claimed(), SENT)
+  const first = await claimed()
+  expect(first.knownAttributes).toBeUndefined()
+  await settle(first, BACK)
+  await learn({ tags: [], ticketTypes: [] })
+  const second = await claimed()
+  expect(second.knownAttributes, 'the rest was read, this was not').toBeUndefined()
+  await settle(second, BACK)
+  await learn({ tags: [], ticketTypes: [], conversationAttributes: [] })
+  expect((await claimed()).knownAttributes).toEqual([])
+  await learn(null)
+})

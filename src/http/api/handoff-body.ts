@@ -62,7 +62,7 @@ export const HandoffBody = z
 
 /** A body that was read: a request for the use case, or the first thing wrong with it. */
 export type ReadBody =
-  | { readonly request: Omit<HandoffRequest, 'assigneeId' | 'lastResortId'> }
+  | { readonly request: Omit<HandoffRequest, 'assigneeId' | 'lastResortId' | 'marksRepeats'> }
   | { readonly field: string; readonly wrong: string }
 
 /** Reads a body. Unknown fields are let be, so that a template may send more than is used. */

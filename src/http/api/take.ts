@@ -41,6 +41,7 @@ export async function take(
     ...read.request,
     assigneeId: newest.assigneeId,
     lastResortId: caller.madeBy,
+    marksRepeats: typeof repeatKey === 'string',
   }
   const answer = await options.atDesk(caller.workspaceId, (desk) =>
     perform(

@@ -54,12 +54,15 @@ export interface ConsoleOptions {
   readonly oauth: OauthStart
   readonly sessions: SessionKeeper
   readonly overview: (workspaceId: string) => Promise<Overview | undefined>
-  /** Carries a person's decision out; `gone` where there is nothing to decide any more. */
+  /**
+   * Carries a person's decision out; `gone` where there is nothing to decide any more, `superseded` where
+   * doing it again would undo what was decided since.
+   */
   readonly decide: (
     workspaceId: string,
     effectId: string,
     decision: Decision,
-  ) => Promise<'decided' | 'gone'>
+  ) => Promise<'decided' | 'gone' | 'superseded'>
   readonly keys: {
     readonly list: (workspaceId: string) => Promise<readonly KeyRow[]>
     readonly add: (

@@ -96,7 +96,7 @@ function adminRoutes(app: FastifyInstance, options: ConsoleOptions): void {
     if (!decision || !UUID.test(id)) return page(reply.code(422), noticePage(UNREADABLE))
     const { workspaceId } = adminOf(request)
     const came = await options.decide(workspaceId, id, decision)
-    return reply.redirect(`/console?done=${came === 'gone' ? 'gone' : decision}`, 303)
+    return reply.redirect(`/console?done=${came === 'decided' ? decision : came}`, 303)
   })
 
   app.post('/sign-out', async (request, reply) => {

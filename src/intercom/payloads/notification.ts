@@ -55,9 +55,10 @@ type Item = z.output<typeof Item>
  * thread: where a conversation or a ticket is named, that is it.
  */
 function subjectOf(topic: string, item: Item): NotificationSubject | undefined {
-  // The contact that is gone: under its id we know what it wrote.
+  // The contact that is gone: under its id we know what it wrote. The item itself is the one that stays.
   if (topic === 'contact.merged' && item.merged_from?.id !== undefined) {
-    return { type: 'contact', id: item.merged_from.id }
+    const gone = { type: 'contact', id: item.merged_from.id }
+    return item.id === undefined || item.id === gone.id ? gone : { ...gone, mergedInto: item.id }
   }
   const told = /^(?:conversation|ticket|contact|company|admin)/.exec(topic)?.[0]
   for (const type of ['conversation', 'ticket'] as const) {

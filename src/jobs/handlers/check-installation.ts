@@ -10,8 +10,11 @@ export interface CheckInstallationTools {
       }
     | undefined
   >
-  /** Stops everything there and has the data purged later. Nothing where the token was renewed meanwhile. */
-  readonly uninstall: (workspaceId: string, sealedToken: string) => Promise<void>
+  /** Stops everything there and has the data purged later. Nothing where another token, or the same one sealed anew, is kept by now. */
+  readonly uninstall: (
+    workspaceId: string,
+    sealedToken: string,
+  ) => Promise<'uninstalled' | 'unchanged'>
   readonly lookAgain: (workspaceId: string, look: number, afterSeconds: number) => Promise<void>
   /** Says what an operator should know. */
   readonly warn: (words: string) => void
@@ -29,13 +32,17 @@ export async function checkInstallationJob(
   switch (tried?.outcome) {
     case undefined:
       return
-    case 'unauthorized':
-      return uninstall(workspaceId, tried.sealedToken)
+    case 'unauthorized': {
+      const ended = await uninstall(workspaceId, tried.sealedToken)
+      // Intercom may not say it twice: the one that is kept now is tried too.
+      if (ended === 'unchanged') await lookAgain(workspaceId, look, 0)
+      return
+    }
     case 'no-answer':
       throw new Error('Intercom did not say whether the token still works')
     case 'known':
     case 'unusable': {
-      warn('Intercom said that Baton was uninstalled somewhere, but the token there still works')
+      warn('Baton was thought to be uninstalled somewhere, but the token there still works')
       const wait = LOOK_AGAIN_SECONDS[look - 1]
       if (wait !== undefined) await lookAgain(workspaceId, look + 1, wait)
     }

@@ -38,7 +38,7 @@ export async function deliverEffectsJob(
   for (;;) {
     const delivery = await deliverEffects({ ...tools, ledger, intercom })
     switch (delivery.delivery) {
-      // Parked: who installs again also asks for what is left.
+      // Parked: whoever takes the workspace back into work also asks for what is left.
       case 'done':
       case 'parked':
         return

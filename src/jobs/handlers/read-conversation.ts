@@ -53,7 +53,8 @@ export async function readConversationJob(
   const intercom = await intercomOf(workspaceId)
   const readAt = now()
   const conversation = await intercom?.conversation(conversationId)
-  if (!intercom || !conversation) return
+  // An id that Intercom merely takes for this one ("0123" for "123") would make a second case of it.
+  if (!intercom || conversation?.id !== conversationId) return
   const account = await accountOf(intercom, conversation)
   const parts = await wholeThread(atDesk, workspaceId, conversation)
   const read = readThread(conversationId, parts, account)

@@ -10,6 +10,10 @@ export interface ReconcileTools {
     workspaceId: string,
   ) => Promise<{ readonly standing: Standing; readonly reconciledTo: Date | undefined } | undefined>
   readonly intercomOf: (workspaceId: string) => Promise<Pick<Intercom, 'searchChanges'> | undefined>
+  /** Asks Intercom whether it takes a parked workspace's token after all, and takes it back into work if so. */
+  readonly tryToken: (
+    workspaceId: string,
+  ) => Promise<'works' | 'refused' | 'nobody-knows' | undefined>
   /** Which of the changed ones were not read since they changed. */
   readonly unread: (
     workspaceId: string,
@@ -27,7 +31,7 @@ export interface ReconcileTools {
 /** How often a workspace is searched, in seconds. A lost notification is made up for after at most two of these. */
 const EVERY_SECONDS = 60
 
-/** A workspace that Intercom refuses is looked at less often, in seconds, in case somebody mends it. */
+/** The token of a workspace that Intercom refuses is tried again so often, in seconds: one refusal may be a mistake. */
 const PARKED_SECONDS = 300
 
 /** Intercom's search sees a change only seconds after it happened: look this far back again, in milliseconds. */
@@ -52,7 +56,9 @@ export async function reconcileJob(
 ): Promise<void> {
   const known = await tools.reconciliation(workspaceId)
   if (!known || known.standing === 'uninstalled') return
-  if (known.standing === 'parked') return tools.again(workspaceId, PARKED_SECONDS)
+  if (known.standing === 'parked' && (await tools.tryToken(workspaceId)) !== 'works') {
+    return tools.again(workspaceId, PARKED_SECONDS)
+  }
   const { searchChanges } = (await tools.intercomOf(workspaceId)) ?? {}
   if (!searchChanges) return tools.again(workspaceId, PARKED_SECONDS)
 

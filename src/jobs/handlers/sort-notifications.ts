@@ -1,4 +1,5 @@
 import { failpoint } from '#failpoint'
+import type { Merge } from '../../domain/merge.ts'
 import type { Notification } from '../../domain/notification.ts'
 import type { Standing } from '../../domain/standing.ts'
 import { type Consequence, consequencesOf } from '../consequences-of.ts'
@@ -10,6 +11,8 @@ export interface SortingDesk {
   readonly take: (limit: number, at: Date) => Promise<readonly Notification[]>
   /** Turns to a workspace; undefined where Baton never was. */
   readonly enter: (workspaceId: string) => Promise<Standing | undefined>
+  /** Moves what is kept of a merged customer; which of their conversations are to be forgotten instead. */
+  readonly moveContact: (workspaceId: string, merge: Merge) => Promise<readonly string[]>
   /** Conversations of a customer of the workspace entered that have an open case. */
   readonly openConversationsOf: (
     workspaceId: string,
@@ -39,7 +42,8 @@ export async function sortNotifications(
     for (const [workspaceId, notifications] of byWorkspace(taken)) {
       const standing = await desk.enter(workspaceId)
       if (standing === undefined) continue
-      for (const consequence of notifications.flatMap((one) => consequencesOf(one, now()))) {
+      const inTime = notifications.toSorted((a, b) => timeOf(a) - timeOf(b))
+      for (const consequence of inTime.flatMap((one) => consequencesOf(one, now()))) {
         await follow(desk, workspaceId, standing, consequence, asked)
       }
     }
@@ -64,6 +68,11 @@ const noJobs = () => ({
 const add = <Payload extends object>(to: Map<string, Payload>, payload: Payload) =>
   to.set(Object.values(payload).join(':'), payload)
 
+const COUNT_ALWAYS: readonly Consequence['kind'][] = ['forget', 'move-contact']
+
+/** Who was merged twice ends with the last one: what happened first is followed first. */
+const timeOf = ({ happenedAt }: Notification) => happenedAt?.getTime() ?? 0
+
 async function follow(
   desk: SortingDesk,
   workspaceId: string,
@@ -71,13 +80,18 @@ async function follow(
   consequence: Consequence,
   asked: ReturnType<typeof noJobs>,
 ): Promise<void> {
-  // Data is kept for a while after somebody leaves: to be forgotten still counts there, nothing else does.
-  if (standing === 'uninstalled' && consequence.kind !== 'forget') return
+  // Data is kept for a while after somebody leaves: whose it is and to be forgotten still count there, nothing else.
+  if (standing === 'uninstalled' && !COUNT_ALWAYS.includes(consequence.kind)) return
   switch (consequence.kind) {
     case 'forget': {
       const { what, id } = consequence
       return void add(asked.forget, { workspaceId, kind: what, id })
     }
+    case 'move-contact':
+      for (const id of await desk.moveContact(workspaceId, consequence)) {
+        add(asked.forget, { workspaceId, kind: 'conversation', id })
+      }
+      return
     case 'sync-directory':
       return void add(asked['sync-directory'], { workspaceId })
     case 'read-conversation': {

@@ -14,7 +14,8 @@ export interface DirectoryTools {
 
 /**
  * Reads what a workspace is called, where it is, who works there and in which teams, as Intercom has it now.
- * Until Intercom has said so, a workspace goes by its id, in UTC, with nobody in it.
+ * Until Intercom has said so, a workspace goes by its id, in UTC, with nobody in it. Of another workspace than
+ * this one nothing is kept.
  */
 export async function syncDirectoryJob(
   { intercomOf, describe, keepDirectory, warn }: DirectoryTools,
@@ -27,9 +28,9 @@ export async function syncDirectoryJob(
     warn(
       'The access token opens another workspace than it is kept for: check INTERCOM_WORKSPACE_ID',
     )
-  } else if (me) {
-    await describe(workspaceId, toDescription(me))
+    return
   }
+  if (me) await describe(workspaceId, toDescription(me))
   const [admins, teams] = await Promise.all([intercom.admins(), intercom.teams()])
   await keepDirectory(workspaceId, toDirectory(admins, teams))
 }

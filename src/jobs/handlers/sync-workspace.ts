@@ -87,7 +87,10 @@ async function attributesWithOurs(api: CatalogApi): Promise<{
     if (known.includes(name)) continue
     const made = await api.createConversationAttribute(name, description)
     // Two readings at once: the other made it first, and Intercom takes no second one of a name.
-    if (made.outcome !== 'read' && !(await isListed(api, name))) return { known, answer: made }
+    if (made.outcome !== 'read' && !(await isListed(api, name))) {
+      // Without an answer nobody knows whether it is there: the next reading says.
+      return { known: made.outcome === 'no-answer' ? undefined : known, answer: made }
+    }
     known.push(name)
   }
   return { known, answer: listed }

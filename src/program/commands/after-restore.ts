@@ -14,14 +14,16 @@ export const afterRestore: Command = {
     if (!yes) {
       return refused(
         `This prepares ${ids.length} workspaces for a restored database: what is still to be done in Intercom ` +
-          'is looked for there first, case numbers go on a thousand higher, and everybody is signed out of the console.\n' +
+          'is looked for there first, case numbers go on a thousand higher, everybody is signed out of the console, ' +
+          'and every API key ends.\n' +
           'Stop web and worker before. Nothing was done. With --yes it is.',
       )
     }
     for (const id of ids) await database.withWorkspace(id, readyAfterRestore)
     return done(
       `${ids.length} workspaces are ready. Start web and worker again.\n` +
-        'Not in the backup, so do them again: API keys that were revoked, and contacts that were erased, after it was made.',
+        'Every API key has ended: have admins make new API keys. ' +
+        'Not in the backup, so do it again: contacts that were erased after it was made.',
     )
   },
 }

@@ -17,7 +17,7 @@ export const workspaces = pgTable(
     directorySyncedAt: instant(),
     /** Goes up with every install and restore: effects planned before may be in Intercom already. */
     epoch: integer().notNull().default(1),
-    /** `parked`: Intercom refuses the token, and nothing is done until somebody installs again. */
+    /** `parked`: Intercom refuses the token, and nothing is done until it takes it again or somebody installs again. */
     standing: text({ enum: STANDINGS }).notNull().default('installed'),
     /** Why it is parked, in words for an admin. */
     standingWhy: text(),

@@ -152,12 +152,34 @@ describe('asking twice', () => {
     expect(other.json.type).toBe('urn:baton:problem:idempotency-key-used')
   })
 
-  test('another workspace or key may use the same Idempotency-Key', async () => {
-    const body = { conversation_id: conversation, reason: REASON }
-    await send(body, { 'idempotency-key': 'three' })
+  test('another key may use the same Idempotency-Key, for a handoff of its own', async () => {
+    const body = { conversation_id: conversation, reason: REASON, on_behalf_of: '1' }
+    await send({ ...body, receiver: '2' }, { 'idempotency-key': 'three' })
     key = await makeKey(await signedIn(world), 'Another')
-    const other = await send(body, { 'idempotency-key': 'three' })
+    const other = await send({ ...body, receiver: '4' }, { 'idempotency-key': 'three' })
+    expect(other).toMatchObject({
+      status: 201,
+      json: { repeated: false, case: { owner: { id: '4' } } },
+    })
+  })
+
+  test('another Idempotency-Key is judged as a request of its own, however soon it comes', async () => {
+    const body = { conversation_id: conversation, reason: REASON }
+    await send(body, { 'idempotency-key': 'four' })
+    const other = await send(body, { 'idempotency-key': 'five' })
+    expect(other, 'Mia has it now, and Billing has nobody else').toMatchObject({
+      status: 422,
+      json: { type: 'urn:baton:problem:blocked' },
+    })
+    expect(await handoffsOf(conversation)).toHaveLength(1)
+  })
+
+  test('what waits there word for word is never called a new handoff', async () => {
+    const body = { conversation_id: conversation, reason: REASON, receiver: '4', on_behalf_of: '1' }
+    await send(body, { 'idempotency-key': 'six' })
+    const other = await send(body, { 'idempotency-key': 'seven' })
     expect(other).toMatchObject({ status: 200, json: { repeated: true } })
+    expect(await handoffsOf(conversation)).toHaveLength(1)
   })
 
   test('without one, the same handoff within a minute is answered with the one there is', async () => {
@@ -177,6 +199,40 @@ describe('asking twice', () => {
     })
     expect((await send({ ...body, receiver: '2', on_behalf_of: '1' })).status).toBe(201)
     expect(await handoffsOf(conversation)).toHaveLength(3)
+  })
+
+  for (const [label, change] of [
+    [
+      'with another reason',
+      { reason: 'Bank confirms the duplicate, refund RF-409 must be redone' },
+    ],
+    ['of another kind', { type: 'support-to-success' }],
+    ['by somebody else', { on_behalf_of: '3' }],
+    ['of another team', { receiver_team: 'Support' }],
+  ] as const) {
+    test(`one to the same person a moment later, but ${label}, is never taken for the first`, async () => {
+      const body = {
+        conversation_id: conversation,
+        type: 'support-to-support',
+        reason: REASON,
+        receiver: '4',
+        on_behalf_of: '1',
+      }
+      expect((await send(body)).status).toBe(201)
+      const other = await send({
+        ...body,
+        ...change,
+        bypass_reason: 'The customer waits on the phone',
+      })
+      expect(other).toMatchObject({ status: 201, json: { repeated: false } })
+      expect(await handoffsOf(conversation)).toHaveLength(2)
+    })
+  }
+
+  test('text for a field that this kind of handoff does not have makes no second one of it', async () => {
+    const body = { conversation_id: conversation, reason: REASON, renewal_date: '2027-01-31' }
+    expect((await send(body)).status).toBe(201)
+    expect(await send(body)).toMatchObject({ status: 200, json: { repeated: true } })
   })
 
   test('ten at the same moment open one case and hand it over once', async () => {

@@ -241,6 +241,20 @@ describe('the overview', () => {
     )
     expect(after.slice(0, 3).map(({ state }) => state)).toEqual(['sent', 'pending', 'given-up'])
     expect((await browser.get('/console?done=it-is-there')).text).toContain('Noted: it is there.')
+
+    await sql(`update effects set state = 'needs-human' where conversation_id = '2'`)
+    await sql(
+      `update handoffs set sent_at = now() + interval '1 second', id = gen_random_uuid() where case_id = (select case_id from effects where conversation_id = '2' limit 1)`,
+    )
+    const late = await decide(1, 'do-it-again')
+    expect(late.headers.location, 'handed over again since').toBe('/console?done=superseded')
+    expect((await browser.get('/console?done=superseded')).text).toContain(
+      'the case has moved on since',
+    )
+    expect(
+      await sql(`select distinct state from effects where conversation_id = '2'`),
+      'nothing was changed',
+    ).toEqual([{ state: 'needs-human' }])
   })
 })
 

@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { installationJobs } from '../../../src/program/installation-jobs.ts'
+import { liveApiKeys } from '../../../src/store/api-keys.ts'
 import { keepDirectory } from '../../../src/store/directory.ts'
 import { changeStanding } from '../../../src/store/installations.ts'
 import { findAccess, findWorkspace } from '../../../src/store/workspaces.ts'
@@ -20,14 +21,7 @@ afterAll(() => world.close())
 beforeEach(async () => {
   asked = []
   warned = []
-  jobs = installationJobs({
-    database: world.database,
-    ask: async (_db, name, _payload, afterSeconds) => void asked.push([name, afterSeconds]),
-    sealer: world.sealer,
-    restOverride: () => world.restUrl,
-    consoleUrl: () => `${HOME}/console`,
-    warn: (words) => warned.push(words),
-  })
+  jobs = installationJobs(parts())
   const browser = world.browser()
   await browser.get(await browser.agree(await browser.begin()))
 })
@@ -37,6 +31,15 @@ afterEach(async () => {
     method: 'DELETE',
     url: '/simulator/api/faults',
   })
+})
+
+const parts = (): Parameters<typeof installationJobs>[0] => ({
+  database: world.database,
+  ask: async (_db, name, _payload, afterSeconds) => void asked.push([name, afterSeconds]),
+  sealer: world.sealer,
+  restOverride: () => world.restUrl,
+  consoleUrl: () => `${HOME}/console`,
+  warn: (words) => warned.push(words),
 })
 
 const inWorkspace = (statement: string) =>
@@ -115,6 +118,10 @@ test('once Intercom refuses the token Baton is gone there: nothing more is done,
     insert into effects (workspace_id, id, case_id, conversation_id, actor_id, reference, position, plan, state, created_at)
     select '${WORKSPACE}', gen_random_uuid(), '01900000-0000-7000-8000-000000000001', '1', '1', 'ref-' || state, 0, '{"kind":"assign-team","teamId":"1"}', state, now()
     from unnest(array['pending', 'unknown', 'sending', 'sent']) state`)
+  await inWorkspace(`
+    insert into api_keys (workspace_id, id, name, key_hash, ending, created_by, created_at, revoked_at)
+    values ('${WORKSPACE}', gen_random_uuid(), 'live', 'hash', 'abcd', '1', now(), null),
+      ('${WORKSPACE}', gen_random_uuid(), 'ended before', 'hash', 'abcd', '1', now(), '2026-01-01')`)
   await revoke()
   await check()
   expect(await world.row()).toMatchObject({ standing: 'uninstalled' })
@@ -139,6 +146,18 @@ test('somebody who installs again after an uninstall has everything as it was', 
   expect(await world.row()).toMatchObject({ standing: 'installed' })
   const { rows } = await inWorkspace('select number from cases')
   expect(rows).toEqual([{ number: 1 }])
+})
+
+test('an API key ends with the uninstall: installing again does not bring it back', async () => {
+  const live = await world.database.withWorkspace(WORKSPACE, (db) => liveApiKeys(db, WORKSPACE))
+  expect(live).toEqual([])
+  const { rows } = await inWorkspace(
+    `select name, revoked_at < '2026-01-02' as before from api_keys order by name`,
+  )
+  expect(rows, 'one that had ended keeps its date').toEqual([
+    { name: 'ended before', before: true },
+    { name: 'live', before: false },
+  ])
 })
 
 test('a token that was renewed while the old one was being tried is not taken for uninstalled', async () => {
@@ -184,6 +203,53 @@ test('what is seldom read is read again every day, for as long as Baton is insta
   await inWorkspace(`update workspaces set standing = 'uninstalled'`)
   await jobs['keep-fresh']({ workspaceId: WORKSPACE })
   expect(asked).toEqual([])
+})
+
+test('a workspace parked for more than a week is asked every day whether Baton was removed', async () => {
+  const kept = async (standing: string, days: number) => {
+    asked = []
+    await inWorkspace(
+      `update workspaces set standing = '${standing}', standing_since = now() - interval '${days} days'`,
+    )
+    await jobs['keep-fresh']({ workspaceId: WORKSPACE })
+    return asked.filter(([name]) => name === 'check-installation')
+  }
+  expect(await kept('installed', 8)).toEqual([])
+  expect(await kept('parked', 6), 'somebody may yet mend it').toEqual([])
+  expect(await kept('parked', 8)).toEqual([['check-installation', undefined]])
+  await revoke()
+  await check()
+  expect(await world.row(), 'the word of it was missed').toMatchObject({ standing: 'uninstalled' })
+  expect(asked).toContainEqual(['purge-workspace', 30 * 86_400])
+})
+
+test('a token that was sealed anew while it was being tried is tried again, not forgotten about', async () => {
+  await revoke()
+  const purpose = `intercom token of ${WORKSPACE}`
+  const token = world.sealer.open(String((await world.row())?.sealed_token), purpose)
+  const anew = world.sealer.seal(token, purpose)
+  let rewrapped: Promise<unknown> | undefined
+  const rewrapping = installationJobs({
+    ...parts(),
+    // Asked for once the token was read, before it is tried.
+    restOverride: () => {
+      rewrapped ??= inWorkspace(`update workspaces set sealed_token = '${anew}'`)
+      return world.restUrl
+    },
+    database: {
+      ...world.database,
+      withWorkspace: async (id, work) => {
+        await rewrapped
+        return world.database.withWorkspace(id, work)
+      },
+    },
+  })
+  await rewrapping['check-installation']({ workspaceId: WORKSPACE, look: 1 })
+  expect(await world.row()).toMatchObject({ standing: 'installed', sealed_token: anew })
+  expect(asked).toEqual([['check-installation', 0]])
+  await check()
+  expect(await world.row()).toMatchObject({ standing: 'uninstalled' })
+  expect(asked).toHaveLength(2)
 })
 
 const health = async (workspaceId = WORKSPACE) => {

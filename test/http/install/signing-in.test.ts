@@ -139,6 +139,26 @@ test('where Intercom no longer takes the token of the install, the one of the si
   expect((await world.row(ACME))?.epoch).toBe(Number(before?.epoch) + 1)
 })
 
+test('a workspace that was parked works again once somebody signs in and the token of the install turns out fine', async () => {
+  const asked = async () => (await world.jobs()).filter((name) => name === 'deliver-effects').length
+  const inAcme = (text: string) =>
+    world.database.withWorkspace(ACME, (db) => db.$client.query(text))
+  await inAcme(`
+    insert into cases (workspace_id, id, number, conversation_id, contact_id, status, tier, severity, owner, situation, opened_at, version)
+    values ('${ACME}', '01900000-0000-7000-8000-000000000001', 1, '1', 'c', 'open', 'standard', 'normal', '{"teammateId":"1","name":"Ana"}', 's', now(), 1)`)
+  await inAcme(`
+    insert into effects (workspace_id, id, case_id, conversation_id, actor_id, reference, position, plan, state, created_at)
+    values ('${ACME}', gen_random_uuid(), '01900000-0000-7000-8000-000000000001', '1', '1', 'waits', 0, '{"kind":"assign-team","teamId":"1"}', 'pending', now())`)
+  await inAcme(`update workspaces set standing = 'parked', standing_why = 'No'`)
+  const before = await asked()
+  await signIn(me({ id: '8' }), 'silent')
+  expect(await world.row(ACME), 'nobody knows').toMatchObject({ standing: 'parked' })
+  await signIn(me({ id: '8' }))
+  expect(await world.row(ACME)).toMatchObject({ standing: 'installed', standing_why: null })
+  expect(await token()).toBe('first')
+  expect(await asked()).toBe(before + 1)
+})
+
 /** Who is not let into the console, and what they read. */
 const strangers: [label: string, person: object, words: string][] = [
   ['whose e-mail is not verified', me({ email_verified: false }), 'not verified'],

@@ -16,6 +16,8 @@ const DONE: Readonly<Record<string, string>> = {
   'do-it-again': 'It will be done again in a moment. If it fails, it comes back here.',
   'give-up': 'Given up. It stays in the history of the case.',
   gone: 'That was settled in the meantime.',
+  superseded:
+    'Not done again: the case has moved on since, and this would undo it in Intercom. Nothing was changed. Give it up, or do it in Intercom yourself if it is still right.',
 }
 
 /** What the overview is drawn from. */

@@ -62,17 +62,19 @@ function permissions({ installation }: Overview): Markup {
 }
 
 /** The facts of a case that Intercom's own lists and reports can show. */
-function attributes({ installation: { catalog } }: Overview): Markup {
+function attributes({ installation: { catalog, switchedOff } }: Overview): Markup {
   const wanted = CASE_ATTRIBUTES.map(({ name }) => name)
   const title = 'Conversation attributes'
-  if (!catalog) {
+  const known = catalog?.conversationAttributes
+  // Where Intercom refuses to list them they stay unknown, and somebody can still make them.
+  if (!known && !('conversation-attributes' in switchedOff)) {
     return step(
       false,
       title,
       html`<p>Being read from Intercom. Load this page again in a moment.</p>`,
     )
   }
-  const missing = wanted.filter((name) => !catalog.conversationAttributes.includes(name))
+  const missing = wanted.filter((name) => !known?.includes(name))
   if (missing.length === 0) {
     return step(
       true,
