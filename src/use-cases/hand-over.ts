@@ -44,14 +44,19 @@ export async function handOver(
   const { conversationId, teammate } = sitting
   const supportCase = await desk.lockCase(conversationId)
   const form = await readForm(desk, sitting, typed)
-  await keepForm(desk, sitting, form)
+  // Only what is not handed over is kept, and only after the case is locked: two presses of one teammate
+  // would otherwise hold the form and the case crosswise.
+  const keeping = async (outcome: HandOverOutcome) => {
+    await keepForm(desk, sitting, form)
+    return outcome
+  }
 
   const waiting = supportCase && (await waitingHandoff(desk, supportCase))
   if (supportCase && waiting && isSame(waiting, form, teammate.id)) {
     return { outcome: 'handed-over', supportCase, handoff: waiting }
   }
-  if (movedOn(form, sitting)) return { outcome: 'changed-meanwhile', form }
-  if (form.unseen) return { outcome: 'drafted-meanwhile', form }
+  if (movedOn(form, sitting)) return keeping({ outcome: 'changed-meanwhile', form })
+  if (form.unseen) return keeping({ outcome: 'drafted-meanwhile', form })
 
   const draft = await draftFor(desk, sitting, form, supportCase)
   const judged = judge(desk, draft, way)
@@ -68,9 +73,10 @@ export async function handOver(
   if (!judged.ready) {
     const reason = way.way === 'anyway' ? way.bypassReason : ''
     const bypass = { reason, problem: judged.problem }
-    return { outcome: 'blocked', form, findings: judged.findings, bypass }
+    return keeping({ outcome: 'blocked', form, findings: judged.findings, bypass })
   }
-  return send(desk, sitting, form, judged.ready, draft, supportCase, waiting)
+  const sent = await send(desk, sitting, form, judged.ready, draft, supportCase, waiting)
+  return sent.outcome === 'handed-over' ? sent : keeping(sent)
 }
 
 async function send(
