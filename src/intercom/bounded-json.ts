@@ -1,3 +1,6 @@
+import { readBody } from './read-body.ts'
+import { readJson } from './read-json.ts'
+
 /** What came back: an answer with what its body said, or nothing that could be used. */
 export type BoundedAnswer =
   | { readonly outcome: 'answered'; readonly status: number; readonly body: unknown }
@@ -17,30 +20,11 @@ export async function boundedJson(url: string, init: RequestInit): Promise<Bound
       redirect: 'error',
       signal: AbortSignal.timeout(CALL_LIMIT_MS),
     })
-    const text = await readWithin(response)
-    if (text === undefined) return { outcome: 'no-answer', why: 'the answer was too long' }
+    const text = await readBody(response, MAX_BYTES)
+    if (text === 'too-large') return { outcome: 'no-answer', why: 'the answer was too long' }
     return { outcome: 'answered', status: response.status, body: readJson(text) }
   } catch (error) {
     const slow = error instanceof Error && error.name === 'TimeoutError'
     return { outcome: 'no-answer', why: slow ? 'it took too long' : 'it could not be reached' }
-  }
-}
-
-async function readWithin(response: Response): Promise<string | undefined> {
-  const chunks: Uint8Array[] = []
-  let bytes = 0
-  for await (const chunk of response.body ?? []) {
-    bytes += chunk.length
-    if (bytes > MAX_BYTES) return undefined
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks).toString('utf8')
-}
-
-function readJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
   }
 }

@@ -1,13 +1,12 @@
 import type { IntercomClient } from 'intercom-client'
+import { callHeaders } from './call-headers.ts'
 import type { HostBreaker } from './host-breaker.ts'
 import type { Pace } from './pace.ts'
 import { readBody } from './read-body.ts'
+import { readJson } from './read-json.ts'
 import { readRefusal } from './refusal.ts'
 import type { Reply } from './reply.ts'
 import { throughSdk, type Written } from './through-sdk.ts'
-
-/** The version whose shapes we read and write; the same one is selected for the app in Developer Hub. */
-const API_VERSION = '2.16'
 
 /** No call may last longer, in milliseconds, its body and any waiting included. */
 export const CALL_LIMIT_MS = 10_000
@@ -76,9 +75,7 @@ async function exchangeOnce(
       redirect: 'manual',
       signal,
       headers: {
-        authorization: `Bearer ${line.token}`,
-        accept: 'application/json',
-        'intercom-version': API_VERSION,
+        ...callHeaders(line.token),
         ...(body !== undefined && { 'content-type': 'application/json' }),
       },
       ...(body !== undefined && { body }),
@@ -86,17 +83,9 @@ async function exchangeOnce(
     line.pace.heard(response.headers, response.status)
     const text = await readBody(response)
     if (text === 'too-large') return { reply: 'lost', why: 'Intercom answered without an end' }
-    return { reply: 'answered', status: response.status, body: parsed(text) }
+    return { reply: 'answered', status: response.status, body: readJson(text) }
   } catch (error) {
     return failed(error)
-  }
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
   }
 }
 
