@@ -492,6 +492,25 @@ create table handoffs (
   bypass jsonb
 );
 
+create table model_budgets (
+  workspace_id text not null,
+  day date not null,
+  tokens integer default 0 not null
+);
+
+create table model_calls (
+  workspace_id text not null,
+  id uuid not null,
+  conversation_id text not null,
+  at timestamp with time zone not null,
+  model text not null,
+  prompt_version text not null,
+  outcome text not null,
+  input_tokens integer default 0 not null,
+  output_tokens integer default 0 not null,
+  dropped integer default 0 not null
+);
+
 create table notifications (
   workspace_id text not null,
   notification_id text not null,
@@ -555,7 +574,8 @@ create table workspaces (
   switched_off jsonb default '{}'::jsonb not null,
   catalog jsonb,
   reconciled_to timestamp with time zone,
-  health_told text
+  health_told text,
+  gate jsonb default '{}'::jsonb not null
 );
 
 
@@ -577,6 +597,8 @@ alter table erasures add constraint erasures_pk PRIMARY KEY (workspace_id, subje
 alter table events add constraint events_pk PRIMARY KEY (workspace_id, id);
 alter table forms add constraint forms_pk PRIMARY KEY (workspace_id, conversation_id, teammate_id);
 alter table handoffs add constraint handoffs_pk PRIMARY KEY (workspace_id, id);
+alter table model_budgets add constraint model_budgets_pk PRIMARY KEY (workspace_id, day);
+alter table model_calls add constraint model_calls_pk PRIMARY KEY (workspace_id, id);
 alter table notifications add constraint notifications_pk PRIMARY KEY (workspace_id, notification_id);
 alter table oauth_states add constraint oauth_states_pk PRIMARY KEY (workspace_id, state_hash);
 alter table simulator_states add constraint simulator_states_pk PRIMARY KEY (workspace_id);
@@ -603,6 +625,8 @@ CREATE INDEX effects_unsettled ON public.effects USING btree (workspace_id, case
 CREATE INDEX events_by_case ON public.events USING btree (workspace_id, case_id, "position");
 CREATE INDEX handoffs_by_case ON public.handoffs USING btree (workspace_id, case_id, sent_at);
 CREATE UNIQUE INDEX handoffs_one_waiting_per_case ON public.handoffs USING btree (workspace_id, case_id) WHERE (state = 'sent'::text);
+CREATE INDEX model_calls_by_age ON public.model_calls USING btree (workspace_id, at);
+CREATE INDEX model_calls_of_conversation ON public.model_calls USING btree (workspace_id, conversation_id);
 CREATE INDEX oauth_states_by_age ON public.oauth_states USING btree (workspace_id, created_at);
 CREATE INDEX verdicts_by_conversation ON public.verdicts USING btree (workspace_id, conversation_id, at);
 
@@ -618,6 +642,8 @@ alter table erasures enable row level security, force row level security;
 alter table events enable row level security, force row level security;
 alter table forms enable row level security, force row level security;
 alter table handoffs enable row level security, force row level security;
+alter table model_budgets enable row level security, force row level security;
+alter table model_calls enable row level security, force row level security;
 alter table notifications enable row level security, force row level security;
 alter table oauth_states enable row level security, force row level security;
 alter table simulator_states enable row level security, force row level security;
@@ -649,6 +675,10 @@ create policy own_workspace on events as permissive for all to public
 create policy own_workspace on forms as permissive for all to public
   using (workspace_id = ( SELECT NULLIF(current_setting('app.workspace_id'::text, true), ''::text) AS "nullif"));
 create policy own_workspace on handoffs as permissive for all to public
+  using (workspace_id = ( SELECT NULLIF(current_setting('app.workspace_id'::text, true), ''::text) AS "nullif"));
+create policy own_workspace on model_budgets as permissive for all to public
+  using (workspace_id = ( SELECT NULLIF(current_setting('app.workspace_id'::text, true), ''::text) AS "nullif"));
+create policy own_workspace on model_calls as permissive for all to public
   using (workspace_id = ( SELECT NULLIF(current_setting('app.workspace_id'::text, true), ''::text) AS "nullif"));
 create policy own_workspace on notifications as permissive for all to public
   using (workspace_id = ( SELECT NULLIF(current_setting('app.workspace_id'::text, true), ''::text) AS "nullif"));
@@ -700,6 +730,8 @@ grant delete, insert, select, update on table erasures to baton_app;
 grant insert, select on table events to baton_app;
 grant delete, insert, select, update on table forms to baton_app;
 grant delete, insert, select, update on table handoffs to baton_app;
+grant delete, insert, select, update on table model_budgets to baton_app;
+grant delete, insert, select, update on table model_calls to baton_app;
 grant delete, insert, select, update on table notifications to baton_app;
 grant delete, insert, select, update on table oauth_states to baton_app;
 grant delete, insert, select, update on table simulator_states to baton_app;

@@ -3,10 +3,32 @@ import type { HandoffTypeName } from './handoff-types/index.ts'
 import type { GivenFact, Mood } from './reading.ts'
 import type { Evidence } from './transcript.ts'
 
+/** One sentence of a note, with what it rests on. */
+export interface Statement {
+  readonly text: string
+  readonly evidence: readonly Evidence[]
+}
+
+/** Who proposed the text: our own drafter, or a model, under which version of the prompt. */
+export type Drafter =
+  | {
+      readonly by: 'local' /** Why no model drafted it; undefined where none is set up. */
+      readonly why?: string | undefined
+    }
+  | { readonly by: 'model'; readonly model: string; readonly promptVersion: string }
+
+/** The story told for one kind of reader: each line a heading and what stands under it. */
+export interface Brief {
+  readonly heading: string
+  readonly statements: readonly Statement[]
+}
+
 /** A field the drafter could fill, with what it rests on. */
 export interface DraftedField {
   readonly value: string
   readonly evidence: readonly Evidence[]
+  /** The value sentence by sentence, each with its own evidence, where the drafter can tell. */
+  readonly statements?: readonly Statement[] | undefined
 }
 
 /** The note as drafted before anybody opened the form: proposed text, never a decision. */
@@ -22,6 +44,31 @@ export interface DraftedNote {
   readonly mood: Mood
   /** What the receiver could say first, showing they know the story. */
   readonly firstReply: string
+  /** What was concluded and ruled out so far. */
+  readonly concluded: readonly Statement[]
+  readonly engineeringBrief: readonly Brief[]
+  readonly successBrief: readonly Brief[]
+  /** What goes into the customer's record in a CRM. */
+  readonly crmNote: readonly Statement[]
+  /** A long case told day by day; empty for a short one. */
+  readonly activity: readonly Statement[]
+  /** What is new since the case last changed hands; empty when it never did or nothing is new. */
+  readonly sinceHandoff: readonly Statement[]
+  readonly drafter: Drafter
+  /** What a model wrote and nothing in the conversation bears out: left out of the note, and said so. */
+  readonly dropped: readonly string[]
   /** The newest message the draft has seen; undefined for an empty conversation. */
   readonly asOf: { readonly messageId: string; readonly messageNumber: number } | undefined
 }
+
+/** What a note drafted by an older version of the program lacks. */
+export const UNDRAFTED_PARTS = {
+  concluded: [],
+  engineeringBrief: [],
+  successBrief: [],
+  crmNote: [],
+  activity: [],
+  sinceHandoff: [],
+  drafter: { by: 'local' },
+  dropped: [],
+} as const satisfies Partial<DraftedNote>

@@ -15,6 +15,10 @@ export type SignalKind =
   | 'repeated-story'
   | 'long-exchange'
   | 'fin-escalated'
+  | 'security'
+  | 'legal'
+  | 'repeated-question'
+  | 'silence'
 
 /** A reason to track a conversation as a case, with the words that gave it away. */
 export interface Signal {
@@ -28,8 +32,18 @@ export interface PromiseMade {
   readonly what: string
   /** The words that say when, as they were said: `by Friday`. Undefined when no time was named. */
   readonly due: string | undefined
+  /** When that is, as an ISO instant in UTC; undefined when no time was named or it cannot be told. */
+  readonly dueAt?: string | undefined
   readonly kind: 'callback' | 'update' | 'outcome'
   readonly evidence: Evidence
+}
+
+/** A promise that something later in the thread fulfilled. */
+export interface PromiseKept extends PromiseMade {
+  /** The words that fulfilled it. */
+  readonly keptBy: Evidence
+  /** When they were said, as an ISO instant in UTC. */
+  readonly keptAt: string
 }
 
 /** Something that was tried for the customer or by them. */
@@ -42,6 +56,30 @@ export interface Attempt {
 
 /** How the customer feels, from worst to best. */
 export type Mood = 'angry' | 'frustrated' | 'worried' | 'neutral' | 'pleased'
+
+/** How one message of the customer sounds. */
+export interface MessageMood {
+  readonly messageId: string
+  readonly messageNumber: number
+  /** From -1, as bad as it gets, to 1. */
+  readonly score: number
+  readonly mood: Mood
+}
+
+/** Which way the customer's feeling goes over the thread. `unknown`: too few messages to tell. */
+export type Trajectory = 'improving' | 'steady' | 'worsening' | 'unknown'
+
+/** Something our side asked although the customer had said it already. */
+export interface RepeatedQuestion {
+  readonly asked: Evidence
+  readonly answered: Evidence
+}
+
+/** One way in which the problem hurts: who is hit, how many, how much, by when, what they cannot do. */
+export interface ImpactSaid {
+  readonly kind: 'people' | 'money' | 'deadline' | 'work'
+  readonly evidence: Evidence
+}
 
 /** Something the customer already told us, so that nobody asks again. */
 export interface GivenFact {
@@ -72,8 +110,59 @@ export interface Reading {
   readonly expected: Evidence | undefined
   readonly actual: Evidence | undefined
   readonly impact: Evidence | undefined
+  /** Every word on how it hurts, strongest first. */
+  readonly impacts: readonly ImpactSaid[]
+  /** Promises that were kept, oldest first. */
+  readonly keptPromises: readonly PromiseKept[]
+  /** One entry a message of the customer's, oldest first. */
+  readonly moods: readonly MessageMood[]
+  readonly trajectory: Trajectory
+  readonly repeatedQuestions: readonly RepeatedQuestion[]
+  /** The part of the product it is about, in the words that say so. */
+  readonly productArea: Evidence | undefined
+  /** Browser, device, version, plan: each in the words that say so. */
+  readonly environment: readonly Evidence[]
+  /** Messages that try to give instructions to a machine that reads them. */
+  readonly injections: readonly Evidence[]
+  /** Secrets somebody wrote into the conversation, by the message they stand in. */
+  readonly secrets: readonly SecretInMessage[]
   /** Who on our side spoke last to the customer, and what the customer last said. */
   readonly lastCustomerWords: Evidence | undefined
+}
+
+/** A reading of a conversation nobody has written in yet; a kept reading of an older version lacks what came later. */
+export const EMPTY_READING: Reading = {
+  messageCount: 0,
+  exchangeCount: 0,
+  issueType: 'question',
+  signals: [],
+  promises: [],
+  attempts: [],
+  mood: 'neutral',
+  moodEvidence: undefined,
+  apologies: [],
+  facts: [],
+  steps: [],
+  expected: undefined,
+  actual: undefined,
+  impact: undefined,
+  impacts: [],
+  keptPromises: [],
+  moods: [],
+  trajectory: 'unknown',
+  repeatedQuestions: [],
+  productArea: undefined,
+  environment: [],
+  injections: [],
+  secrets: [],
+  lastCustomerWords: undefined,
+}
+
+/** That a message holds a secret; never the secret itself. */
+export interface SecretInMessage {
+  readonly kind: SecretFound['kind']
+  readonly messageId: string
+  readonly messageNumber: number
 }
 
 /** A secret found in text, with the text that may be shown instead. */

@@ -1,6 +1,8 @@
 import { and, eq, sql } from 'drizzle-orm'
 import { isBroken } from '#failpoint'
 import type { ConversationRecord } from '../domain/conversation-record.ts'
+import { UNDRAFTED_PARTS } from '../domain/drafted-note.ts'
+import { EMPTY_READING } from '../domain/reading.ts'
 import type { Transcript } from '../domain/transcript.ts'
 import type { Db } from './database.ts'
 import { conversations } from './tables/conversations.ts'
@@ -20,7 +22,15 @@ export async function findConversation(
         eq(conversations.conversationId, conversationId),
       ),
     )
-  return row && { ...row, transcript: withDates(row.transcript) }
+  return (
+    row && {
+      ...row,
+      transcript: withDates(row.transcript),
+      // What an older version of the program kept lacks what came later.
+      reading: { ...EMPTY_READING, ...row.reading },
+      drafted: { ...UNDRAFTED_PARTS, ...row.drafted },
+    }
+  )
 }
 
 /**

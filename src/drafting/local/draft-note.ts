@@ -1,5 +1,5 @@
 import { FIELD_NAMES, type FieldName } from '../../domain/context-package.ts'
-import type { DraftedField, DraftedNote } from '../../domain/drafted-note.ts'
+import { type DraftedField, type DraftedNote, UNDRAFTED_PARTS } from '../../domain/drafted-note.ts'
 import { findSecrets } from '../../reading/fields/secrets/find-secrets.ts'
 import {
   draftActual,
@@ -56,6 +56,7 @@ export function draftNote(input: DraftInput): DraftedNote {
   const { issue, tried, feeling } = oneLookOf(material)
   const last = input.transcript.messages.at(-1)
   return {
+    ...UNDRAFTED_PARTS,
     suggestedType: suggestType(material),
     situation: safe(situationOf(material)),
     oneLook: {

@@ -1,4 +1,4 @@
-import type { Reading } from '../../domain/reading.ts'
+import { EMPTY_READING, type Reading } from '../../domain/reading.ts'
 import type { Transcript } from '../../domain/transcript.ts'
 import { apologiesOf } from './apologies.ts'
 import { attemptsOf } from './attempts.ts'
@@ -22,6 +22,7 @@ export function readConversation(transcript: Transcript): Reading {
   const thread = readThread(transcript)
   const { mood, evidence: moodEvidence } = moodOf(thread)
   return {
+    ...EMPTY_READING,
     messageCount: transcript.messages.length,
     exchangeCount: exchangeCountOf(transcript.messages),
     issueType: issueTypeOf(thread),

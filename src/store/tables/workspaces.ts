@@ -30,6 +30,8 @@ export const workspaces = pgTable(
     catalog: document<Catalog>(),
     /** How far the search for missed changes has come. */
     reconciledTo: instant(),
+    /** How strict the gate is here, by check; a check that is not named has its own weight. */
+    gate: document<Readonly<Record<string, 'advisory' | 'blocking'>>>().notNull().default({}),
     /** What Intercom was last told about this installation's health. */
     healthTold: text(),
   },

@@ -1,10 +1,10 @@
 import type { Account } from '../../../src/domain/account.ts'
 import type { FieldName, FieldValues } from '../../../src/domain/context-package.ts'
-import type { DraftedNote } from '../../../src/domain/drafted-note.ts'
+import { type DraftedNote, UNDRAFTED_PARTS } from '../../../src/domain/drafted-note.ts'
 import type { HandoffTypeName } from '../../../src/domain/handoff-types/index.ts'
 import type { Directory, Owner } from '../../../src/domain/owner.ts'
 import type { HandoffDraft } from '../../../src/domain/qa-gate/handoff-draft.ts'
-import type { Reading } from '../../../src/domain/reading.ts'
+import { EMPTY_READING, type Reading } from '../../../src/domain/reading.ts'
 import type { Evidence, Message, Transcript } from '../../../src/domain/transcript.ts'
 import { readFields } from '../../../src/reading/fields/read-fields.ts'
 
@@ -57,6 +57,7 @@ export function evidence(messageNumber: number, quote: string): Evidence {
 }
 
 export const reading: Reading = {
+  ...EMPTY_READING,
   messageCount: 5,
   exchangeCount: 2,
   issueType: 'billing',
@@ -203,6 +204,7 @@ export function withField(draft: HandoffDraft, field: FieldName, value: string):
 /** A drafter's note with these fields. */
 export function draftedNote(fields: FieldValues): DraftedNote {
   return {
+    ...UNDRAFTED_PARTS,
     suggestedType: 'support-to-support',
     situation: 'Charged twice',
     oneLook: { issue: 'Charged twice', tried: 'Refund', feeling: 'Angry' },

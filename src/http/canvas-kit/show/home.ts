@@ -27,6 +27,10 @@ const SIGNAL_WORDS: Readonly<Record<SignalKind, string>> = {
   'repeated-story': 'Has told the story before',
   'long-exchange': 'Long exchange without a solution',
   'fin-escalated': 'Fin could not solve it',
+  security: 'Security concern',
+  legal: 'Legal matter',
+  'repeated-question': 'Was asked the same thing again',
+  silence: 'Waits without an answer',
 }
 
 /** The first card of a conversation, in the shape its standing asks for. */
