@@ -9,7 +9,8 @@ import { DYNAMIC_IMPORTS, ZONES, zoneOf } from './zones.ts'
 const files = sourceFiles('src', 'canvases').map((file) => ({ ...file, imports: importsOf(file) }))
 
 /** The end of an import as it is written here, to count them without the parser. */
-const IMPORT_LINE = /^(?:import (?!\().*|\} )from '[^']+'$|^import '[^']+'$/gm
+const IMPORT_LINE =
+  /^(?:import (?!\().*|\} )from '[^']+'(?: with \{ type: 'json' \})?$|^import '[^']+'$/gm
 
 test('nobody imports what they may not', () => {
   expect(files.flatMap(forbiddenImports)).toEqual([])
@@ -56,6 +57,8 @@ const PLANTED: readonly (readonly [what: string, path: string, text: string, sai
   ['a package in the domain', 'src/domain/case.ts', "import { z } from 'zod'", 'package zod'],
   ['a type of a package in the domain', 'src/domain/case.ts', "import type { Pool } from 'pg'", 'package pg'],
   ['a Node module in the domain', 'src/domain/case.ts', "import { readFile } from 'node:fs'", 'node:fs'],
+  ['data that is no weights', 'src/reading/fields/words.ts', "import words from './words.json' with { type: 'json' }", 'without its ending .ts'],
+  ['weights in the domain', 'src/domain/case.ts', "import w from '../reading/weights/a.json' with { type: 'json' }", 'weights/a.json'],
   ['the outside in the domain', 'src/domain/sla/clock.ts', "import { f } from '../../store/cases.ts'", 'src/store/cases.ts'],
   ['the outside as a type', 'src/domain/case.ts', "import type { Desk } from '../use-cases/desk.ts'", 'desk.ts'],
   ['the outside inside a type', 'src/domain/case.ts', "type D = import('../use-cases/desk.ts').Desk", 'desk.ts'],

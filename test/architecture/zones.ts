@@ -22,22 +22,14 @@ export const ZONES: readonly Zone[] = [
   {
     at: 'src/reading/',
     ours: [DOMAIN],
-    packages: [
-      'chrono-node',
-      'html-to-text',
-      'libphonenumber-js/min',
-      'linkify-it',
-      'minisearch',
-      'wink-eng-lite-web-model',
-      'wink-nlp',
-    ],
+    packages: ['html-to-text', 'linkify-it'],
     pure: true,
   },
   { at: 'src/drafting/local/', ours: [DOMAIN, 'src/reading/'], packages: [], pure: true },
   {
     at: 'src/drafting/',
     ours: [DOMAIN, 'src/reading/'],
-    packages: ['@anthropic-ai/sdk', 'zod'],
+    packages: ['@anthropic-ai/sdk', '@anthropic-ai/sdk/helpers/zod', 'zod'],
     pure: false,
   },
   {
@@ -112,7 +104,12 @@ export const ZONES: readonly Zone[] = [
     packages: [],
     pure: false,
   },
-  { at: 'src/compile-cache.js', ours: [], packages: ['node:module'], pure: false },
+  {
+    at: 'src/lighter-start.js',
+    ours: [],
+    packages: ['node:module', 'node:url'],
+    pure: false,
+  },
   { at: 'src/failpoint.ts', ours: [], packages: [], pure: true },
   { at: 'src/why-not-started.ts', ours: [], packages: [], pure: true },
   { at: 'src/settings.ts', ours: [], packages: ['zod'], pure: false },
@@ -153,8 +150,8 @@ export const ZONES: readonly Zone[] = [
 /** What only `src/main.ts` may import: everything is created there, or on its behalf. */
 export const NOBODY_IMPORTS = ['src/program/', 'src/main.ts'] as const
 
-/** The one import that is only known at run time: the PostgreSQL built for this machine. */
-export const DYNAMIC_IMPORTS = ['src/store/embedded/binaries.ts'] as const
+/** What may look for a module while it runs: the lighter build of a package, the PostgreSQL built for this machine. */
+export const DYNAMIC_IMPORTS = ['src/lighter-start.js', 'src/store/embedded/binaries.ts'] as const
 
 /** The zone a path is in; undefined where nobody has decided yet. */
 export function zoneOf(path: string): Zone | undefined {
