@@ -19,6 +19,8 @@ export type SignalKind =
   | 'legal'
   | 'repeated-question'
   | 'silence'
+  | 'complaint'
+  | 'something-wrong'
 
 /** A reason to track a conversation as a case, with the words that gave it away. */
 export interface Signal {

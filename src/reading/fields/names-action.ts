@@ -14,6 +14,8 @@ const ACTIONS = wordList(`
   help let make issue replace re-sync resync retry re-run export import upload download sign submit request
   install reinstall rotate regenerate clear rebuild tune increase decrease adjust configure connect reconnect
   meet talk speak visit report read search identify determine clarify link unlink merge split open use take bring
+  replay rebook restock redeliver redirect reverse recalculate backfill reindex swap ship deliver dispatch print
+  translate sync pause resume inspect locate publish train onboard quote settle honour honor
   return pay reimburse compensate apologise apologize acknowledge transfer finish complete continue start stop see go`)
 
 /** Words after a verb that leave open what is to be done. */

@@ -1,4 +1,5 @@
 import type { TextReading } from '../../domain/reading.ts'
+import { readReport } from '../bug-report/read-report.ts'
 import { checkableFacts } from './checkable-facts.ts'
 import { contentWords } from './content-words.ts'
 import { HANDFUL, isNotEnglish } from './language.ts'
@@ -41,6 +42,7 @@ export function readText(typed: string): TextReading {
   const none = saysNone(plainText)
   const sentences = sentencesOf(text)
   const steps = stepsOf(text)
+  const report = readReport(text).sentences
   return {
     text,
     sentences,
@@ -60,9 +62,9 @@ export function readText(typed: string): TextReading {
     namesImpact: trusted || namesImpact(plainText),
     namesWhyItHolds: trusted || namesWhyItHolds(plainText),
     steps: trusted && steps.length === 0 ? sentences : steps,
-    namesExpected: trusted || namesExpected(plainText),
-    namesActual: trusted || namesActual(plainText),
-    namesEnvironment: trusted || namesEnvironment(plainText),
+    namesExpected: trusted || namesExpected(plainText, report),
+    namesActual: trusted || namesActual(plainText, report),
+    namesEnvironment: trusted || namesEnvironment(plainText, report),
     checkableFacts: checkableFacts(text),
     ...findSecrets(text),
   }

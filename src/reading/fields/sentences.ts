@@ -13,10 +13,16 @@ export function sentencesOf(text: string): readonly string[] {
   return text.split('\n').flatMap(sentencesOfLine)
 }
 
+/** Unicode's rules see no end before a figure: `since the update. 40 parcels wait`. */
+const BEFORE_A_FIGURE = /(?<=[\p{Ll}\p{N})]{2}[.!?] )(?=\d)/u
+
+const segmentsOf = (line: string) =>
+  [...segmenter.segment(line)].flatMap(({ segment }) => segment.split(BEFORE_A_FIGURE))
+
 function sentencesOfLine(line: string): readonly string[] {
   const sentences: string[] = []
   let open: string[] = []
-  for (const { segment } of segmenter.segment(line.trim().replace(LIST_MARK, ''))) {
+  for (const segment of segmentsOf(line.trim().replace(LIST_MARK, ''))) {
     open.push(segment)
     if (ABBREVIATION.test(segment.slice(-LONGEST_ABBREVIATION))) continue
     sentences.push(open.join(''))

@@ -11,7 +11,8 @@ const IN_EVERY_HANDOFF = wordList(`
   technical tech product enterprise specialist specialists expert experts expertise senior manager
   supervisor lead agent agents colleague colleagues someone somebody anyone person people staff
   right appropriate proper better best further additional next first necessary needed
-  customer customers customer's client client's user user's case cases ticket tickets conversation chat thread
+  customer customers customer's client client's clients user user's guest guests patient patients student students
+  member members buyer buyers passenger passengers tenant tenants complained complains complaint complaints case cases ticket tickets conversation chat thread
   issue issues problem problems bug bugs error errors question questions query request requests
   requested requests matter concern concerns thing things stuff something situation topic
   help helps helping assist assists assistance handle handles handled handling look looks looking check

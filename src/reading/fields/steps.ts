@@ -1,3 +1,4 @@
+import { isCommand } from '../bug-report/machine-line.ts'
 import { isStep } from './is-step.ts'
 import { sentencesOf } from './sentences.ts'
 
@@ -8,11 +9,14 @@ const NUMBER_IN_LINE = /(?:^|\s)\(?(?:step )?\d{1,2}[.)](?=\s)/gi
 /** Where one action ends and the next begins. Only pieces that are actions count, so cutting too often is harmless. */
 const CUT = /;|,|->|=>|→| (?:and|then|after that|afterwards|before) |:(?=\s)/i
 
-/** Actions a second person could repeat, in the order told, from a list, a chain or plain sentences. */
+/** Actions a second person could repeat, in the order told, from a list, a chain, commands or plain sentences. */
 export function stepsOf(text: string): readonly string[] {
   return text.split('\n').flatMap((line) => {
     const items = numberedItems(line.trim())
-    if (items.length > 0) return items.filter((item) => isStep(item, 'numbered'))
+    if (items.length > 0) {
+      return items.filter((item) => isCommand(item.toLowerCase()) || isStep(item, 'numbered'))
+    }
+    if (isCommand(line.trim().toLowerCase())) return [line.trim()]
     return sentencesOf(line).flatMap(stepsOfSentence)
   })
 }

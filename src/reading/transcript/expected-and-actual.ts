@@ -1,4 +1,7 @@
 import type { Evidence } from '../../domain/transcript.ts'
+import { inSections } from '../bug-report/in-sections.ts'
+import { tellsExpected } from '../bug-report/tells-expected.ts'
+import type { Reported } from './reported.ts'
 import type { Sentence } from './sentences.ts'
 import { evidenceOf, type Thread } from './thread.ts'
 
@@ -16,20 +19,40 @@ const ACTUAL: readonly RegExp[] = [
 
 const WISH = /\b(?:refund|cancel|should (?:i|we)\b|you should|asap)\b|\?["')\]]*$/i
 
-/** What the customer thought would happen. */
-export function expectedOf({ customer }: Thread): Evidence | undefined {
-  return firstOf(
-    customer.filter(({ plain }) => !WISH.test(plain)),
-    EXPECTED,
+/** What the customer thought would happen: what stands under that heading, or where they say so. */
+export function expectedOf(
+  { customer }: Thread,
+  reported: readonly Reported[],
+): Evidence | undefined {
+  const headed = reported.find(
+    ({ report, roles }) => report.section === 'expected' && roles.expected,
   )
+  if (headed) return evidenceOf(headed.sentence)
+  const stated = customer.filter(({ plain }) => !WISH.test(plain))
+  return firstOf(stated, EXPECTED) ?? firstPlain(stated)
 }
 
-/** What happened instead. */
-export function actualOf({ customer }: Thread): Evidence | undefined {
+/** What happened instead: what stands under that heading, or where they say so. */
+export function actualOf(
+  { customer }: Thread,
+  reported: readonly Reported[],
+): Evidence | undefined {
+  const headed = reported.find(
+    ({ report, roles }) => report.section === 'observed' && roles.observed,
+  )
+  if (headed) return evidenceOf(headed.sentence)
   return firstOf(
     customer.filter(({ plain }) => !/\?["')\]]*$/.test(plain)),
     ACTUAL,
   )
+}
+
+/** A sentence that says in so many words how it ought to be. */
+function firstPlain(sentences: readonly Sentence[]): Evidence | undefined {
+  const found = sentences.find(({ text }) =>
+    inSections([text]).some((sentence) => tellsExpected(sentence) === 'plainly'),
+  )
+  return found && evidenceOf(found)
 }
 
 /** The first sentence with the plainest words; vaguer ones only when nobody was plain. */

@@ -6,7 +6,10 @@ import { dates } from './facts/dates.ts'
 import { environment } from './facts/environment.ts'
 import { errors } from './facts/errors.ts'
 import { identifiers } from './facts/identifiers.ts'
+import { bareLinks } from './facts/links.ts'
 import { planAndPage } from './facts/plan-and-page.ts'
+import { sentThings } from './facts/sent-things.ts'
+import { stepsDone } from './facts/steps-done.ts'
 import type { Sentence } from './sentences.ts'
 import { evidenceOf, type Thread } from './thread.ts'
 
@@ -19,6 +22,9 @@ const DETECTORS = [
   ...planAndPage,
   ...environment,
   ...contactDetails,
+  bareLinks,
+  ...sentThings,
+  stepsDone,
 ]
 
 /** More than this is a log, not a story; the oldest are kept. */

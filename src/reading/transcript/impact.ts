@@ -1,3 +1,4 @@
+import type { ImpactSaid } from '../../domain/reading.ts'
 import type { Evidence } from '../../domain/transcript.ts'
 import type { Sentence } from './sentences.ts'
 import { evidenceOf, type Thread } from './thread.ts'
@@ -30,15 +31,64 @@ const CLUES: readonly (readonly [number, RegExp])[] = [
   ],
 ]
 
+/** Which way it hurts, in the order somebody deciding asks. */
+const KINDS: readonly (readonly [ImpactSaid['kind'], RegExp])[] = [
+  [
+    'deadline',
+    /\b(?:deadline|(?:comes|leaves|loads|ships|starts|closes|expires|renews|goes live|launch\w{0,3}|is due|opens) (?:\w+ )?(?:at|on|by|today|tomorrow|this|next|tonight|in)\b|(?:need|needs|want|wants|have|has|must) (?:it|this|that|the \w+|to \w+)? ?(?:\w+ ){0,3}(?:by|before|until) |go live|month[- ]end|closes the month|until (?:\w+ \d|\d)|abgeben müssen|frist|spätestens)/i,
+  ],
+  [
+    'money',
+    /[$€£¥] ?\d|\d ?(?:[$€£¥]|usd|eur|gbp|euros?|dollars?)\b|\b(?:losing|lose|lost|costs? us|revenue|sales|turn(?:ing|ed)? away|penalt(?:y|ies)|overdrawn)\b/i,
+  ],
+  [
+    'people',
+    /\b(?:\d[\d.,]*|all|most|two|three|four|five|six|seven|eight|nine|ten|many|every|our|both) (?:\w+ ){0,3}(?:users|people|customers|clients|employees|agents|students|patients|teammates|colleagues|stores|locations|hospitals|clinics|shops|sites|warehouses|branches|schools|drivers|team)\b|\b(?:everyone|everybody|nobody|no one)\b|\bof us\b/i,
+  ],
+]
+
+/** What hurts this much is worth telling on its own. */
+const TELLS = 2
+
+/** More words on how it hurts are not read. */
+const MAX_IMPACTS = 5
+
+/** Every word on how it hurts: the strongest of each kind first. Asking is no saying. */
+export function impactsOf({ customer }: Thread): readonly ImpactSaid[] {
+  const seen = new Set<string>()
+  const found = customer
+    .flatMap((sentence) => {
+      const { plain } = sentence
+      if (/\?["')\]]*$/.test(plain) || seen.has(plain)) return []
+      seen.add(plain)
+      const weight = weightOf(sentence)
+      const kind = KINDS.find(([, words]) => words.test(plain))?.[0]
+      const isNear = kind === 'deadline' && plain.split(' ').length >= FEWEST_DEADLINE_WORDS
+      if (weight < TELLS && !isNear && !CONTRACT.test(plain)) return []
+      return [{ weight, kind: kind ?? ('work' as const), evidence: evidenceOf(sentence) }]
+    })
+    .toSorted((a, b) => b.weight - a.weight)
+    .map(({ kind, evidence }) => ({ kind, evidence }))
+  const best = found.filter(({ kind }, at) => found.findIndex((one) => one.kind === kind) === at)
+  return [...best, ...found.filter((one) => !best.includes(one))].slice(0, MAX_IMPACTS)
+}
+
+/** What they hold us to. */
+const CONTRACT =
+  /\b(?:(?:the|our) (?:contract|agreement|sla) (?:says|promises|guarantees|gives)|per contract)\b/i
+
+/** A deadline in fewer words names no thing that is due. */
+const FEWEST_DEADLINE_WORDS = 5
+
+const weightOf = ({ plain }: Sentence): number =>
+  CLUES.reduce((sum, [points, words]) => sum + (words.test(plain) ? points : 0), 0)
+
 /** The sentence that says best who is hit and what they cannot do. */
 export function impactOf({ customer }: Thread): Evidence | undefined {
   let best: Sentence | undefined
   let most = 1
   for (const sentence of customer) {
-    const weight = CLUES.reduce(
-      (sum, [points, words]) => sum + (words.test(sentence.plain) ? points : 0),
-      0,
-    )
+    const weight = weightOf(sentence)
     if (weight > most && !/\?["')\]]*$/.test(sentence.plain)) {
       best = sentence
       most = weight

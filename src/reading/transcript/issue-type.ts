@@ -1,7 +1,9 @@
 import type { IssueType } from '../../domain/reading.ts'
+import { requestScores } from '../bug-report/request-kind.ts'
+import { OUTAGE } from './matters/outage.ts'
 import { NOT_WORKING } from './not-working.ts'
 import type { Sentence } from './sentences.ts'
-import { CANCELS, OUTAGE } from './signals.ts'
+import { CANCELS } from './signals.ts'
 import type { Thread } from './thread.ts'
 
 interface Clue {
@@ -83,7 +85,22 @@ export function issueTypeOf({ customer, notes, ours }: Thread): IssueType {
     }
   }
   const [best] = [...scores].toSorted(([, a], [, b]) => b - a)
-  return best?.[0] ?? 'question'
+  const type = best?.[0] ?? 'question'
+  if (type !== 'bug' && type !== 'feature' && type !== 'question') return type
+  return plainerKind(sentences.filter(({ message }) => message.id === opening)) ?? type
+}
+
+/** How much plainer one kind has to be than the other for the whole opening to decide. In points of `requestScores`. */
+const PLAINER_BY = 3
+
+/** Bug, wish or question, where the opening as a whole leaves no doubt: `feature request`, steps, headings. */
+function plainerKind(opening: readonly Sentence[]): 'bug' | 'feature' | 'question' | undefined {
+  const [subject, ...rest] = opening.map(({ plain }) => plain)
+  if (subject === undefined) return undefined
+  const { bug, feature, question } = requestScores(subject, rest.join(' '))
+  if (bug >= Math.max(feature, question) + PLAINER_BY) return 'bug'
+  if (feature >= Math.max(bug, question) + PLAINER_BY) return 'feature'
+  return question >= Math.max(bug, feature) + PLAINER_BY ? 'question' : undefined
 }
 
 /** How strongly a sentence speaks of this kind of problem; 0 when it does not. */

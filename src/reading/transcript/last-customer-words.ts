@@ -10,14 +10,21 @@ const ONLY_COURTESY =
 const ONLY_FILE = /^\[(?:image|attached: [^\]]*)\]$/
 
 /** What the customer said last. */
-export function lastCustomerWordsOf({ sentences: all, messages }: Thread): Evidence | undefined {
+export function lastCustomerWordsOf({
+  sentences: all,
+  messages,
+  customer,
+}: Thread): Evidence | undefined {
   const last = messages.findLast(({ role, kind }) => role === 'customer' && kind === 'said')
   if (!last) return undefined
 
-  const sentences = all.filter(({ message }) => message.id === last.id)
+  const written = all.filter(({ message }) => message.id === last.id)
+  const toPeople = customer.filter(({ message }) => message.id === last.id)
+  const sentences = toPeople.length > 0 ? toPeople : written
   const telling = sentences.filter(({ text }) => !ONLY_COURTESY.test(text) && !ONLY_FILE.test(text))
   const sentence = telling.at(-1) ?? sentences.at(-1)
   if (!sentence) return undefined
-  const isShort = last.text.length <= WHOLE_MESSAGE_CHARS && !last.text.includes('\n')
+  const isWhole = sentences.length === written.length
+  const isShort = isWhole && last.text.length <= WHOLE_MESSAGE_CHARS && !last.text.includes('\n')
   return evidenceOf(sentence, isShort ? last.text : tellingPart(sentence.text))
 }

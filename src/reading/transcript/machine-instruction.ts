@@ -1,5 +1,5 @@
 const TAKES_OVER =
-  /\b(?:(?:ignore|disregard|forget|override) (?:all |any |the |your |of |these |those ){0,3}(?:previous|prior|above|earlier|existing) (?:instructions?|prompts?|rules|directions|guidelines)|(?:system|developer) (?:prompt|message|instructions?)|you are now (?:an?|the|in)\b|act as (?:an? )?(?:admin|system|ai|assistant|developer)|(?:field|note|summary|reply|draft|output) must (?:say|contain|be|include))\b|<\/?(?:system|instructions?|prompt)>/i
+  /\b(?:(?:ignore|disregard|forget|override) (?:all |any |the |your |of |these |those ){0,3}(?:previous|prior|above|earlier|existing) (?:instructions?|prompts?|rules|directions|guidelines)|(?:system|developer) (?:prompt|message|instructions?)|you are now (?:an?|the|in) (?!\w+ (?:person|agent|colleague|one|time|call)\b)|act as (?:an? )?(?:admin|system|ai|assistant|developer)|(?:field|note|summary|reply|draft|output) must (?:say|contain|be|include))\b|<\/?(?:system|instructions?|prompt)>/i
 
 /**
  * Words aimed at a model, not at a person: `ignore all previous instructions`.

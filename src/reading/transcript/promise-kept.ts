@@ -39,27 +39,22 @@ const DEEDS: readonly { readonly promised: RegExp; readonly done: RegExp }[] = [
   },
 ]
 
-/** Tells of any promise whether something later in the thread shows that our side did what it said. */
-export function promisesKeptIn({ sentences }: Thread): (promise: Sentence) => boolean {
-  const asPromised = lastMessage(
-    sentences.filter(({ message }) => message.role !== 'customer'),
-    AS_PROMISED,
+/** Finds for any promise the sentence later in the thread that shows our side did what it said. */
+export function promisesKeptIn({ sentences }: Thread): (promise: Sentence) => Sentence | undefined {
+  const asPromised = sentences.filter(
+    ({ message, plain }) => message.role !== 'customer' && AS_PROMISED.test(plain),
   )
   const deeds = DEEDS.map(({ promised, done }) => ({
     promised,
-    doneIn: lastMessage(
-      sentences.filter(({ plain }) => !isStillOwed(plain)),
-      done,
-    ),
+    doneBy: sentences.filter(({ plain }) => !isStillOwed(plain) && done.test(plain)),
   }))
-  return ({ plain, message }) =>
-    asPromised > message.number ||
-    deeds.some(({ promised, doneIn }) => doneIn > message.number && promised.test(plain))
+  return (promise) => {
+    const shown = deeds.filter(({ promised }) => promised.test(promise.plain))
+    return [...shown.map(({ doneBy }) => doneBy), asPromised]
+      .flatMap((told) => told.find(({ message }) => message.number > promise.message.number) ?? [])
+      .toSorted((a, b) => a.message.number - b.message.number)[0]
+  }
 }
-
-/** The number of the last message with such words; 0 when there is none. */
-const lastMessage = (sentences: readonly Sentence[], words: RegExp): number =>
-  sentences.findLast(({ plain }) => words.test(plain))?.message.number ?? 0
 
 /** `Has it been refunded?` and `it has not been refunded` speak of the deed without showing it. */
 const isStillOwed = (plain: string) =>

@@ -1,5 +1,6 @@
 import type { Evidence, Message } from '../../domain/transcript.ts'
 import { startsOrders } from './machine-instruction.ts'
+import type { Reported } from './reported.ts'
 import { type Sentence, straightQuotes } from './sentences.ts'
 import { evidenceOf, type Thread } from './thread.ts'
 
@@ -24,7 +25,16 @@ const MIN_STEPS = 2
 const MAX_STEPS = 12
 
 /** The customer's steps to reproduce, one quote a step, from the message that tells most of them. */
-export function stepsOf({ customer, messages }: Thread): readonly Evidence[] {
+export function stepsOf(
+  { customer, messages }: Thread,
+  reported: readonly Reported[],
+): readonly Evidence[] {
+  const headed = reported.filter(({ report, roles }) => report.section === 'steps' && roles.step)
+  const first = headed[0]?.sentence.message.id
+  const inOne = headed.filter(({ sentence }) => sentence.message.id === first)
+  if (inOne.length >= MIN_STEPS) {
+    return inOne.slice(0, MAX_STEPS).map(({ sentence }) => evidenceOf(sentence))
+  }
   const told = messages
     .filter(({ role, kind, text }) => role === 'customer' && kind === 'said' && !startsOrders(text))
     .map((message) =>

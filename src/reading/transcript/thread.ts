@@ -1,5 +1,6 @@
 import type { Evidence, Message, Transcript } from '../../domain/transcript.ts'
-import { INSTRUCTS_A_MACHINE, startsOrders } from './machine-instruction.ts'
+import { aimedAtMachine } from './injections/aimed-at-machine.ts'
+import { startsOrders } from './machine-instruction.ts'
 import { type Sentence, sentencesOf } from './sentences.ts'
 
 /** A transcript split into sentences once, for every detector to look at. */
@@ -9,6 +10,8 @@ export interface Thread {
   readonly sentences: readonly Sentence[]
   /** What the customer wrote to people: words aimed at a model are left out. */
   readonly customer: readonly Sentence[]
+  /** The words of the customer's messages that are aimed at a model. */
+  readonly orders: readonly Sentence[]
   /** What reached the customer from our side, people and automation alike. */
   readonly ours: readonly Sentence[]
   /** What teammates wrote for each other. */
@@ -25,10 +28,15 @@ export function readThread(transcript: Transcript): Thread {
   const perMessage = isLog ? Math.max(1, Math.floor(MAX_SENTENCES / split.length)) : undefined
   const sentences = split.flatMap((ofMessage) => ofMessage.slice(0, perMessage))
   const said = sentences.filter(({ message }) => message.kind === 'said')
+  const orders = aimedAtMachine(sentences)
   return {
     messages: transcript.messages,
     sentences,
-    customer: toPeople(said.filter(({ message }) => message.role === 'customer')),
+    customer: toPeople(
+      said.filter(({ message }) => message.role === 'customer'),
+      new Set(orders),
+    ),
+    orders,
     ours: said.filter(({ message }) => message.role !== 'customer'),
     notes: sentences.filter(
       ({ message }) => message.kind === 'noted' && message.role === 'teammate',
@@ -37,11 +45,15 @@ export function readThread(transcript: Transcript): Thread {
 }
 
 /** Without the words aimed at a model, and without what follows them in the same message. */
-function toPeople(sentences: readonly Sentence[]): readonly Sentence[] {
+function toPeople(
+  sentences: readonly Sentence[],
+  orders: ReadonlySet<Sentence>,
+): readonly Sentence[] {
   const ordered = new Set<number>()
-  return sentences.filter(({ message, plain }) => {
+  return sentences.filter((sentence) => {
+    const { message, plain } = sentence
     if (startsOrders(plain)) ordered.add(message.number)
-    return !ordered.has(message.number) && !INSTRUCTS_A_MACHINE.test(plain)
+    return !ordered.has(message.number) && !orders.has(sentence)
   })
 }
 

@@ -12,10 +12,10 @@ export const DATE =
   `|\\b${MONTH} ${DAY_NUMBER}(?:,? \\d{4}\\b)?|\\b${DAY_NUMBER}(?: of)? ${MONTH}(?![a-z])(?:,? \\d{4}\\b)?)`
 
 const CLOCK =
-  '(?:\\b\\d{1,2}(?::\\d{2})? ?(?:am|pm|a\\.m\\.|p\\.m\\.)|\\b\\d{1,2}:\\d{2}\\b|\\bnoon\\b|\\bmidnight\\b)'
+  '(?:\\b\\d{1,2}(?::\\d{2})? ?(?:am|pm|a\\.m\\.|p\\.m\\.)|\\b\\d{1,2}:\\d{2}\\b|\\b\\d{1,2}(?:[:.]\\d{2})? uhr\\b|\\bnoon\\b|\\bmidnight\\b)(?: (?:[pmce][sd]?t|utc|gmt|bst|cest|our time|your time)\\b)?'
 
 const AMOUNT_OF_TIME =
-  '(?:a|an|one|two|three|four|five|six|seven|eight|ten|a few|a couple of|the|\\d{1,3})(?: ?(?:-|–|to) ?\\d{1,3})?(?: (?:next|few|couple of|more|business|working))* (?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?)\\b'
+  '(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty-four|forty-eight|half an|a few|a couple of|the|\\d{1,3}|eine[rnm]?|zwei|drei|vier|fünf)(?: ?(?:-|–|to|or|bis) ?(?:\\d{1,3}|two|three|four|five|six|seven))? ?(?:(?:next|few|couple of|more|business|working) )*(?:minutes?|minuten|mins?|hours?|hrs?|h|stunden?|days?|tage?n?|werktage?n?|arbeitstage?n?|weeks?|wochen?|months?|monate?n?)\\b'
 
 const PART_OF_DAY = '(?:morning|afternoon|evening|night)'
 
@@ -23,13 +23,16 @@ const DAY = `(?:${DATE}|\\b(?:next |this |coming )?\\b${WEEKDAY}\\b|\\bthe day a
 
 const END = `(?:\\b(?:the )?end of (?:the |this |next |your )?(?:business(?: day)?|day|week|month|today|tomorrow|${WEEKDAY})\\b|\\b(?:eod|eow|cob|close of business)\\b)`
 
+const STRETCH =
+  '(?:\\b(?:early|late|later|mid|middle of|beginning of|start of|end of)[ -](?:on |in )?(?:this|next|the) (?:week|month)\\b|\\b(?:over|after) the weekend\\b|\\bthe \\d{1,2}(?:st|nd|rd|th)\\b(?! (?:time|of))|\\bheute\\b(?: noch)?|\\b(?:über)?morgen\\b(?: (?:früh|vormittag|nachmittag|abend))?|\\bende (?:der|dieser|des) (?:woche|monats|tages)\\b|\\bnächste[rn]? (?:woche|monat|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch)\\b|\\b(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)\\b)'
+
 const MOMENT =
-  `(?:${END}(?: (?:on )?${DAY})?|(?:first thing )?${DAY}(?:,? (?:in the )?${PART_OF_DAY})?(?:,? (?:at |around |by |before )?${CLOCK})?|${CLOCK}(?:,? (?:on )?${DAY})?` +
+  `(?:${STRETCH}|${END}(?: (?:on )?${DAY})?|(?:first thing )?${DAY}(?:,? (?:in the )?${PART_OF_DAY})?(?: (?:next|this) week)?(?:,? (?:at |around |by |before )?${CLOCK})?|${CLOCK}(?:,? (?:on )?${DAY})?` +
   `|\\b(?:this|next) (?:week|month|${PART_OF_DAY})\\b|\\blater today\\b)`
 
 const DUE = new RegExp(
-  `\\b(?:within|in|over|for)(?: the next| about| around| roughly)? ${AMOUNT_OF_TIME}` +
-    `|\\bwithin the hour\\b|\\bevery (?:${AMOUNT_OF_TIME}|(?:hour|day|morning|week)\\b)` +
+  `\\b(?:within|in|over|for|innerhalb von|innerhalb|binnen)(?: the next| about| around| roughly)? ${AMOUNT_OF_TIME}` +
+    `|\\bwithin the hour\\b|\\b(?:before|by|until|ahead of) (?:the |your |their |our )?(?:contract )?renewal\\b|\\bevery (?:${AMOUNT_OF_TIME}|(?:hour|day|morning|week)\\b)` +
     `|(?:\\b(?:by|before|until|on|at|around|no later than|not later than) )?(?:the )?${MOMENT}`,
   'i',
 )

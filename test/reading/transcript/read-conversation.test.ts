@@ -36,6 +36,7 @@ const expected: Record<string, Glance> = {
       'Plan: Pro',
       'Invoice number: INV-20931',
       'Amount: $49.00',
+      'Already tried: I checked the bank again',
     ],
     steps: 0,
   },
@@ -52,6 +53,7 @@ const expected: Record<string, Glance> = {
       'Browser: Chrome 129',
       'Operating system: Windows 11',
       'Browser: Firefox',
+      'Already tried: I cleared the cache',
     ],
     steps: 3,
   },
@@ -66,7 +68,7 @@ const expected: Record<string, Glance> = {
   },
   'customer about to leave': {
     issueType: 'cancellation',
-    signals: ['cancellation'],
+    signals: ['cancellation', 'something-wrong'],
     promises: [['callback', 'tomorrow at 10am']],
     outcomes: [],
     mood: 'frustrated',
@@ -84,7 +86,7 @@ const expected: Record<string, Glance> = {
   },
   'promises made and kept': {
     issueType: 'billing',
-    signals: [],
+    signals: ['something-wrong'],
     promises: [
       ['outcome', 'within two business days'],
       ['callback', 'tomorrow'],
@@ -96,7 +98,7 @@ const expected: Record<string, Glance> = {
   },
   'long thread': {
     issueType: 'bug',
-    signals: ['long-exchange'],
+    signals: ['something-wrong', 'long-exchange'],
     promises: [],
     outcomes: [
       'it stopped again at 40%',
@@ -105,12 +107,17 @@ const expected: Record<string, Glance> = {
       'It is still stuck at 40%',
     ],
     mood: 'frustrated',
-    facts: ['Order number: 55120'],
+    facts: [
+      'Order number: 55120',
+      'Already tried: I restarted the sync',
+      'Already tried: I reconnected the account',
+      'Already tried: I disabled the firewall',
+    ],
     steps: 0,
   },
   'repeated story': {
     issueType: 'access',
-    signals: ['repeated-story'],
+    signals: ['repeated-story', 'something-wrong', 'repeated-question'],
     promises: [],
     outcomes: ['It still says the link expired'],
     mood: 'frustrated',

@@ -6,6 +6,7 @@ const MONEY =
 /** How much money it is about. */
 export const amounts: readonly FactDetector[] = [
   labelled('Amount', new RegExp(`(?<value>(?:US)?[$€£¥] ?(?:${MONEY})k?)(?![\\w])`, 'dg')),
+  labelled('Amount', new RegExp(`\\b(?<value>(?:USD|EUR|GBP|CHF|AUD|CAD) ?(?:${MONEY}))`, 'dg')),
   labelled(
     'Amount',
     new RegExp(

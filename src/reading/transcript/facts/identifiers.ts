@@ -39,9 +39,18 @@ export const identifiers: readonly FactDetector[] = [
     'VAT number',
     /\b(?<value>(?:DE|AT|BE|DK|ES|FI|FR|IE|IT|LU|NL|PL|PT|SE|GB) \d{3} ?\d{3} ?\d{3})\b/dg,
   ),
-  idOf('Return number', 'returns?|rma'),
-  labelled('SKU', /\bSKUs? (?<value>[A-Z0-9][A-Z0-9-]{3,30})\b/dg),
+  idOf('Return number', 'return|rma'),
+  idOf('Reference', '(?<!booking )reference|ref'),
+  labelled(
+    'Booking code',
+    /\b(?:booking|reservation|confirmation)(?: (?:code|reference|number|no\.?|ref))+(?: is|:)? ?#?(?<value>(?=[A-Z0-9]*\d)[A-Z0-9]{5,12})\b/dgi,
+  ),
+  idOf('Serial number', 'serial|imei|s\\/n'),
+  labelled(
+    'SKU',
+    /\b(?:SKUs?|article|item (?:no\.?|number)):? (?=[A-Z0-9-]*\d)(?<value>[A-Z0-9][A-Z0-9-]{3,30})\b/dg,
+  ),
   labelled('Request id', /\b(?<value>req(?:uest)?_(?=[A-Za-z]*\d)[A-Za-z0-9]{6,40})\b/dg),
   labelled('Endpoint', /\b(?<value>(?:GET|POST|PUT|PATCH|DELETE) \/[\w/{}.-]{2,80})(?<!\.)/dg),
-  idOf('Tracking number', 'tracking|parcel|shipment'),
+  idOf('Tracking number', 'tracking|parcel|shipment|consignment'),
 ]

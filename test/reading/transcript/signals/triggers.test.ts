@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest'
+import type { SignalKind } from '../../../../src/domain/reading.ts'
+import { signalsOf } from '../../../../src/reading/transcript/signals.ts'
+import { readThread } from '../../../../src/reading/transcript/thread.ts'
+import type { TriggerName } from '../../../../src/reading/transcript/triggers/trigger-marks.ts'
+import { isTriggered } from '../../../../src/reading/transcript/triggers/triggered.ts'
+import { told } from '../../conversations.ts'
+
+const signalsIn = (...said: readonly string[]) =>
+  signalsOf(readThread(told(said.map((text) => ['Joe', text] as const))))
+
+describe('a sentence pulls a trigger', () => {
+  const cases: [TriggerName, yes: readonly string[], no: readonly string[]][] = [
+    [
+      'asks-human',
+      [
+        'Could somebody from your team ring me, please?',
+        'I would rather talk to a real person about this.',
+        'Please pass me on to an agent.',
+        'No more bots, get me a human.',
+      ],
+      [
+        'Our agents like the new inbox.',
+        'The person who bought it has left.',
+        'How many people can use one seat?',
+      ],
+    ],
+    [
+      'wants-cancelled',
+      [
+        'I would like to close my account.',
+        'How can I cancel my plan?',
+        'Please terminate our membership.',
+      ],
+      ['Please close the window first.', 'Where do I see the cancellation fee?'],
+    ],
+    [
+      'wants-money-back',
+      ['When do I get my refund?', 'I want that 40€ back!', 'Reimburse me for the second order.'],
+      ['I will be back on Monday.', 'How do I pay by card?'],
+    ],
+    [
+      'something-wrong',
+      [
+        'My payment was declined.',
+        'The transfer is still pending.',
+        'I did not receive the invoice.',
+        'The wifi is dead.',
+      ],
+      ['Thanks, that worked!', 'I would like to order two more.', 'What time do you open?'],
+    ],
+  ]
+  for (const [name, yes, no] of cases) {
+    for (const text of yes)
+      test(`${name}: ${text}`, () => expect(isTriggered(name, text)).toBe(true))
+    for (const text of no)
+      test(`not ${name}: ${text}`, () => expect(isTriggered(name, text)).toBe(false))
+  }
+})
+
+describe('a conversation shows why it deserves a case', () => {
+  const cases: [text: string, ...kinds: SignalKind[]][] = [
+    ['I think my account has been hacked.', 'security'],
+    ['You will hear from my lawyer.', 'legal'],
+    ['I want to make a formal complaint.', 'complaint'],
+    ['My payment is still pending.', 'something-wrong'],
+    ['I want to close my account.', 'cancellation'],
+    ['Just let me talk to a human already!', 'asks-for-human'],
+    ['Please reimburse the second order.', 'refund-request'],
+    ['Please cancel my booking for Friday.'],
+    ['You charged me twice', 'billing-dispute'],
+    ['How do I add a user?'],
+  ]
+  for (const [text, ...kinds] of cases) {
+    test(`${kinds.join() || 'nothing'}: ${text}`, () => {
+      expect(signalsIn(text).map(({ kind }) => kind)).toEqual(kinds)
+    })
+  }
+
+  test('in a long message, the sentence that says it is quoted, word for word', () => {
+    const [signal] = signalsIn(
+      'Hello, I hope you are well. We have used the app since May and like it. I would rather talk to a real person about this. Best, Joe',
+    )
+    expect(signal).toMatchObject({
+      kind: 'asks-for-human',
+      evidence: { quote: 'I would rather talk to a real person about this.' },
+    })
+  })
+
+  test('that something is wrong goes without saying where a bug is reported', () => {
+    const kinds = signalsIn('The app crashes.', 'My payment is pending.').map(({ kind }) => kind)
+    expect(kinds).toEqual(['bug-report'])
+  })
+})
