@@ -1,4 +1,5 @@
 import type { BriefingView } from './briefing.ts'
+import type { StoryView } from './briefing-story.ts'
 import { EXAMPLE, HOSTILE, LONG_STORY } from './example-words.ts'
 
 const joe = (messageNumber: number, quote: string) => ({
@@ -7,6 +8,31 @@ const joe = (messageNumber: number, quote: string) => ({
   quote,
   url: `https://app.intercom.com/a/apps/abcd1234/conversations/215470000000123?part=${messageNumber}`,
 })
+
+const said = (messageNumber: number, text: string, quote: string) => ({
+  text,
+  evidence: [joe(messageNumber, quote)],
+})
+
+const NO_STORY: StoryView = {
+  gist: [],
+  sinceHandoff: [],
+  concluded: [],
+  activity: [],
+  brief: undefined,
+}
+
+const story: StoryView = {
+  ...NO_STORY,
+  gist: [
+    said(1, 'Joe: "I was charged twice on Nov 3"', 'I was charged twice on Nov 3'),
+    said(7, 'Ana: "The refund did not go through"', 'The refund did not go through'),
+  ],
+  sinceHandoff: [said(15, 'Joe: "Still nothing on my card"', 'Still nothing on my card')],
+  concluded: [
+    said(6, 'Ana noted: "The charge is already reconciled".', 'The charge is already reconciled'),
+  ],
+}
 
 const received: BriefingView = {
   stored: EXAMPLE.stored,
@@ -49,6 +75,7 @@ const received: BriefingView = {
     },
     { label: 'Last four digits', value: '4242', evidence: joe(5, 'the card ending in 4242') },
   ],
+  story,
   firstReply:
     'Hi Joe, Mia from Billing here. The two charges of Nov 3 and the refund that has not arrived are in front of me, so there is no need to explain again.',
   asOfMessage: 14,
@@ -67,13 +94,57 @@ export const briefingExamples: Readonly<Record<string, BriefingView>> = {
       },
     },
   },
-  'never handed over': { ...received, handoff: undefined, firstReply: undefined },
+  'never handed over': {
+    ...received,
+    handoff: undefined,
+    story: { ...story, sinceHandoff: [] },
+    firstReply: undefined,
+  },
+  'for engineering, after days': {
+    ...received,
+    story: {
+      ...story,
+      activity: [
+        {
+          at: new Date('2026-01-06T15:00:00Z'),
+          statements: [said(1, 'Joe: "The export is empty"', 'The export is empty')],
+        },
+        {
+          at: new Date('2026-01-07T15:00:00Z'),
+          statements: [
+            said(9, 'Tom: "Reproduced with one warehouse"', 'Reproduced with one warehouse'),
+          ],
+        },
+      ],
+      brief: {
+        title: 'For engineering',
+        parts: [
+          {
+            heading: 'Issue',
+            statements: [said(1, 'Joe reports that the export is empty.', 'The export is empty')],
+          },
+          {
+            heading: 'Diagnostics',
+            statements: [
+              said(3, 'Environment: Chrome 141, Windows 11', 'Chrome 141 on Windows 11'),
+              said(9, 'Tom reproduced it with one warehouse.', 'Reproduced with one warehouse'),
+            ],
+          },
+          {
+            heading: 'Next step',
+            statements: [{ text: 'Fix what Tom reproduced.', evidence: [] }],
+          },
+        ],
+      },
+    },
+  },
   'little is known': {
     ...received,
     oneLook: { issue: '', tried: '', feeling: '', account: '', previousCases: '' },
     handoff: undefined,
     promises: [],
     doNotAsk: [],
+    story: NO_STORY,
     firstReply: undefined,
     asOfMessage: undefined,
   },
@@ -101,10 +172,12 @@ export const briefingExamples: Readonly<Record<string, BriefingView>> = {
         evidence: { ...joe(1, HOSTILE), authorName: HOSTILE, url: 'javascript:alert(1)' },
       },
     ],
+    story: { ...NO_STORY, gist: [said(1, HOSTILE, HOSTILE)] },
     firstReply: HOSTILE,
   },
   'long text': {
     ...received,
+    story: { ...story, concluded: Array.from({ length: 12 }, () => said(3, LONG_STORY, 'word')) },
     firstReply: LONG_STORY,
     handoff: received.handoff && {
       ...received.handoff,

@@ -6,6 +6,7 @@ import { bold } from '../kit/plain.ts'
 import { errorText, header, muted, paragraph } from '../kit/texts.ts'
 import type { CanvasResponse, Component } from '../kit.ts'
 import { showMoment } from '../moment.ts'
+import { activity, brief, concluded, gist, type StoryView, sinceHandoff } from './briefing-story.ts'
 import { type EvidenceView, evidenceLine } from './evidence-line.ts'
 import { FIELD_WORDS } from './field-words.ts'
 import { type PersonView, personText } from './person-text.ts'
@@ -49,6 +50,7 @@ export interface BriefingView extends ScreenView {
     readonly value: string
     readonly evidence: EvidenceView
   }[]
+  readonly story: StoryView
   readonly firstReply: string | undefined
   readonly asOfMessage: number | undefined
   readonly timeZone: string
@@ -58,13 +60,17 @@ const MAX_PROMISES = 8
 const MAX_DO_NOT_ASK = 15
 const MAX_MISSING = 10
 
-/** What the receiver reads before the first reply: the story at one look, then why it came, then what not to ask again. */
+/** What the receiver reads before the first reply: the story at one look, then why it came, what was promised and found out, and what not to ask again. */
 export function briefing(view: BriefingView): CanvasResponse {
   return screen('briefing', view, (room) => [
     header(`Briefing for ${room.line(view.caseNumber, 20)}`),
     paragraph(oneLook(view, room)),
     view.handoff ? arrival(view.handoff, view.timeZone, room) : muted('Not handed over so far.'),
     promises(view, room),
+    sinceHandoff(view.story, room),
+    gist(view.story, room),
+    view.story.brief ? brief(view.story, room) : concluded(view.story, room),
+    activity(view.story, view.timeZone, room),
     doNotAsk(view, room),
     view.firstReply
       ? [header('Suggested first reply'), paragraph(room.text(view.firstReply, 800))]
@@ -123,7 +129,7 @@ function promises({ promises }: BriefingView, room: Room): Component[] {
     header('Promised to the customer'),
     ...(shown.length === 0 ? [muted('Nothing was promised in this conversation.')] : []),
     ...shown.flatMap(({ what, due, evidence }) => [
-      paragraph(`${room.text(what, 240)}${due ? ` ${bold(`Due ${room.line(due, 60)}`)}` : ''}`),
+      paragraph(`${room.text(what, 240)}${due ? ` ${bold(`Due ${room.line(due, 90)}`)}` : ''}`),
       ...(evidence ? [muted(evidenceLine(evidence, room))] : []),
     ]),
     ...andMore(promises.length - shown.length),

@@ -31,6 +31,24 @@ export interface DraftedField {
   readonly statements?: readonly Statement[] | undefined
 }
 
+/** What a model wrote and the conversation bears out, field by field: kept, so that the same messages are not asked about twice. */
+export interface ModelDraft {
+  readonly model: string
+  readonly promptVersion: string
+  /** When it was written, as an ISO instant in UTC. */
+  readonly at: string
+  /** The number of the first message the model was told of. */
+  readonly fromMessage: number
+  /** The newest message it was told of. */
+  readonly upTo: { readonly messageId: string; readonly messageNumber: number }
+  readonly situation: Statement | undefined
+  readonly fields: Readonly<Partial<Record<FieldName, readonly Statement[]>>>
+  readonly concluded: readonly Statement[]
+  readonly firstReply: Statement | undefined
+  /** What it wrote beside that, and was left out. */
+  readonly dropped: readonly string[]
+}
+
 /** The note as drafted before anybody opened the form: proposed text, never a decision. */
 export interface DraftedNote {
   readonly suggestedType: HandoffTypeName
@@ -44,25 +62,30 @@ export interface DraftedNote {
   readonly mood: Mood
   /** What the receiver could say first, showing they know the story. */
   readonly firstReply: string
+  /** The story in sixty words of the people's own, in order. */
+  readonly gist: readonly Statement[]
   /** What was concluded and ruled out so far. */
   readonly concluded: readonly Statement[]
   readonly engineeringBrief: readonly Brief[]
   readonly successBrief: readonly Brief[]
   /** What goes into the customer's record in a CRM. */
   readonly crmNote: readonly Statement[]
-  /** A long case told day by day; empty for a short one. */
+  /** A long case told in order, from day to day; empty for a short one. */
   readonly activity: readonly Statement[]
   /** What is new since the case last changed hands; empty when it never did or nothing is new. */
   readonly sinceHandoff: readonly Statement[]
   readonly drafter: Drafter
   /** What a model wrote and nothing in the conversation bears out: left out of the note, and said so. */
   readonly dropped: readonly string[]
+  /** What a model last wrote about this conversation, where one did; the note may have moved on since. */
+  readonly modelDraft?: ModelDraft | undefined
   /** The newest message the draft has seen; undefined for an empty conversation. */
   readonly asOf: { readonly messageId: string; readonly messageNumber: number } | undefined
 }
 
 /** What a note drafted by an older version of the program lacks. */
 export const UNDRAFTED_PARTS = {
+  gist: [],
   concluded: [],
   engineeringBrief: [],
   successBrief: [],

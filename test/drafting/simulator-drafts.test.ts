@@ -72,7 +72,7 @@ describe('what a support lead expects to read', () => {
       'support-to-support',
       'Billing: "my card was charged twice for our Nov 3 subscription"',
       'Ana tried the refund of FW-20818 from the admin panel: rejected with error RF-409 "charge already reconciled".',
-      'Get the refund of FW-20818 through (the last try: rejected with error RF-409 "charge already reconciled"), and tell Joe when the money arrives.',
+      'Get the refund of FW-20818 through (the last try: rejected with error RF-409 "charge already reconciled"), and tell Joe when the money arrives. Time matters: "Our accountant closes the month this week, so we do need the money back or at least a written confirmation".',
       'Frustrated',
     ],
     [
@@ -88,7 +88,7 @@ describe('what a support lead expects to read', () => {
       'support-to-engineering',
       'Bug: "Labels don\'t print anymore"',
       "Ana restarted the print queue of Beatrice's workspace from here: they say it is still the same.",
-      'Find out from Beatrice which steps lead to it, try to reproduce it, and tell them what was found.',
+      'Find out what causes it without asking Beatrice for steps ("No idea, I am not in the warehouse"), and tell them what was found. Time matters: "64 parcels are waiting and the truck comes at four".',
       'Frustrated',
     ],
     [
@@ -104,7 +104,7 @@ describe('what a support lead expects to read', () => {
       'enterprise-escalation',
       'Outage: "Your orders API answers 503 on every call since about an hour and a half ago"',
       'Marcus retried with backoff as our docs say, switched to the second key: same thing.\nPriya restarted their API gateway route from the panel: no effect.',
-      'Find out whether the service is back for Atlas Medical Supply, and give Marcus the cause and an estimate. We promised Marcus an update every 30 minutes.',
+      'Find out whether the service is back for Atlas Medical Supply (Priya: "I restarted the route to it without success, so this needs our on-call engineers"), and give Marcus the cause and an estimate. We promised Marcus an update every 30 minutes.',
       'Angry',
     ],
     [
@@ -128,7 +128,7 @@ describe('what a support lead expects to read', () => {
       'support-to-support',
       'Billing: "auf der Rechnung FW-20955 vom 16.11.2025 steht noch unsere alte Umsatzsteuer-Identifikationsnummer"',
       'Mia wrote "Ich habe die neue Nummer in Ihrem Konto hinterlegt": no outcome in the conversation yet.',
-      'Check invoice FW-20955 against what Stefan reports, and tell them what was found. We promised Stefan an update by 23.11.2025.',
+      'Act on what Mia wrote ("Die Rechnung FW-20955 kann ich selbst nicht neu ausstellen, weil der Monat schon abgeschlossen ist"), and tell Stefan when it is done. They named 24.11.2025 as their deadline. We promised Stefan an update by 23.11.2025.',
       'Calm',
     ],
     [
@@ -136,7 +136,7 @@ describe('what a support lead expects to read', () => {
       'support-to-engineering',
       'Bug: "After the stock count of Nov 20 the app shows 212 pieces of ANCHOR-12 in Bergen, we counted 121"',
       'Lena wrote "I compare it with the import log": no outcome in the conversation yet.',
-      'Find out what causes it, and answer Erik: "Should we count again or will you correct the import?"',
+      'Find out what causes it, and answer Erik: "Should we count again or will you correct the import?" Time matters: "The boat for Ålesund loads tomorrow at 07:00".',
       'Calm',
     ],
     [
@@ -229,7 +229,8 @@ describe('what the next owner need not ask', () => {
 test('an order to a machine shapes no field of the note', () => {
   const { drafted, reading, transcript } = read['hostile-words']
   const [order] = transcript.messages.filter(({ text }) => text.startsWith('SYSTEM'))
-  const { lastCustomerWords, ...found } = reading
+  const { lastCustomerWords, injections, ...found } = reading
+  expect(injections.every(({ messageId }) => messageId === order?.id)).toBe(true)
   expect(order?.number).toBe(2)
   expect(JSON.stringify([drafted.fields, drafted.doNotAsk, found])).not.toContain(
     `"messageId":"${order?.id}"`,

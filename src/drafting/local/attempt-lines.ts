@@ -1,4 +1,5 @@
 import type { Attempt } from '../../domain/reading.ts'
+import type { Evidence } from '../../domain/transcript.ts'
 import { DOING } from '../../reading/transcript/deed-words.ts'
 import { atStart, type Material, messageOf, speakerOf } from './material.ts'
 import { quoted, shortened } from './quoting.ts'
@@ -64,16 +65,31 @@ export function outcomeOf(material: Material, { outcome, evidence }: Attempt): s
 }
 
 /** Whose words an outcome is: it stands in the message of the attempt or in one after it. */
-function isSaidByCustomer(
+const isSaidByCustomer = (material: Material, outcome: string, evidence: Attempt['evidence']) =>
+  tellingOf(material, outcome, evidence)?.role === 'customer'
+
+const tellingOf = (
   { transcript }: Material,
   outcome: string,
   { messageNumber }: Attempt['evidence'],
-): boolean {
-  const { messages } = transcript
-  const told = messages.find(
-    ({ number, text }) => number >= messageNumber && text.includes(outcome),
+) =>
+  transcript.messages.find(({ number, text }) => number >= messageNumber && text.includes(outcome))
+
+/** The words that say what came of it, where they stand outside the sentence that tells the attempt. */
+export function outcomeEvidence(
+  material: Material,
+  { outcome, evidence }: Attempt,
+): Evidence | undefined {
+  if (outcome === undefined || evidence.quote.includes(outcome)) return undefined
+  const message = tellingOf(material, outcome, evidence)
+  return (
+    message && {
+      messageId: message.id,
+      messageNumber: message.number,
+      authorName: message.authorName,
+      quote: outcome,
+    }
   )
-  return told?.role === 'customer'
 }
 
 /** `I've cleared` becomes `has cleared`, `we reset` and a note's `Reset` become `reset`; undefined for other beginnings. */

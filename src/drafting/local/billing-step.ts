@@ -1,7 +1,7 @@
 import type { Attempt } from '../../domain/reading.ts'
 import { outcomeOf } from './attempt-lines.ts'
 import { knownFact, onlyFact } from './known-fact.ts'
-import type { Material } from './material.ts'
+import { type Material, messageOf, speakerOf } from './material.ts'
 import { quoted } from './quoting.ts'
 import type { Step } from './step.ts'
 
@@ -83,6 +83,13 @@ function billStep(material: Material): Step {
     return {
       action: `Find out who promised ${customer} what (${quoted(story.claimed.quote, 160)}), and tell them whether we keep it.`,
       evidence: [story.claimed],
+    }
+  }
+  const { need } = story
+  if (need) {
+    return {
+      action: `Act on what ${speakerOf(material, need)} ${messageOf(material, need)?.kind === 'noted' ? 'noted' : 'wrote'} (${quoted(need.quote, 160)}), and tell ${customer} when it is done.`,
+      evidence: [need, story.problem],
     }
   }
   const invoice = onlyFact(material, 'Invoice number')

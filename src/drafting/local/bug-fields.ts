@@ -5,6 +5,7 @@ import { readText } from '../../reading/fields/read-text.ts'
 import { sentencesOf } from '../../reading/transcript/sentences.ts'
 import { tellingPart } from '../../reading/transcript/telling-part.ts'
 import { type Material, once } from './material.ts'
+import { fieldOf, stated } from './stated.ts'
 
 /** Fewer words of its own say nothing an engineer could compare. */
 const FEWEST_WORDS = 2
@@ -14,10 +15,9 @@ const ENVIRONMENT_LABELS = ['Browser', 'Operating system', 'Device', 'App versio
 /** The customer's steps, numbered; undefined when they gave none. */
 export function draftSteps({ reading: { steps } }: Material): DraftedField | undefined {
   if (steps.length === 0) return undefined
-  return {
-    value: steps.map(({ quote }, index) => `${index + 1}. ${asInstruction(quote)}`).join('\n'),
-    evidence: steps,
-  }
+  return fieldOf(
+    steps.map((step, index) => stated(`${index + 1}. ${asInstruction(step.quote)}`, step)),
+  )
 }
 
 /** What the customer thought would happen. */

@@ -1,7 +1,7 @@
 import type { DraftedNote } from '../../domain/drafted-note.ts'
 import type { IssueType } from '../../domain/reading.ts'
 import { attemptLine } from './attempt-lines.ts'
-import { MOOD_WORDS } from './feeling.ts'
+import { MOOD_WORDS, moodToday } from './feeling.ts'
 import type { Material } from './material.ts'
 import { quoted, shortened } from './quoting.ts'
 
@@ -44,6 +44,6 @@ export function oneLookOf(material: Material): DraftedNote['oneLook'] {
   return {
     issue: situationOf(material),
     tried: others > 0 ? `${tried} (+${others} more)` : tried,
-    feeling: reading.lastCustomerWords ? MOOD_WORDS[reading.mood] : 'Not known yet',
+    feeling: reading.lastCustomerWords ? MOOD_WORDS[moodToday(material)] : 'Not known yet',
   }
 }

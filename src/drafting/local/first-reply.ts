@@ -1,35 +1,59 @@
+import type { PromiseMade } from '../../domain/reading.ts'
+import { customersLanguage } from './language.ts'
 import { atStart, calledName, type Material } from './material.ts'
 import { promiseInBrief } from './promised.ts'
+import { REPLIES } from './reply-words.ts'
 import { retold } from './retelling.ts'
 
-/** What the receiver could say first, so that the customer sees their story is known. */
+/**
+ * What the receiver could say first, so that the customer sees their story is known: in the customer's
+ * language where we have words for it, else in English.
+ */
 export function draftFirstReply(material: Material): string {
   const { customer, story, reading } = material
-  const hello = customer === 'the customer' ? 'Hi,' : `Hi ${customer},`
-  if (!reading.lastCustomerWords)
-    return `${hello} I am looking after your conversation now. How can I help?`
+  const language = customersLanguage(material) ?? 'en'
+  const words = REPLIES[language]
+  const name = customer === 'the customer' ? undefined : nameFor(material, language)
+  if (!reading.lastCustomerWords) return `${words.hello(name)} ${words.nothingYet}`
 
   const colleague = lastColleague(material)
-  const problem = story.problem && retold(story.problem.quote, 'you')
-  const promise = reading.promises.find(({ due, kind }) => due !== undefined && kind !== 'outcome')
+  const problem =
+    language === 'en' && story.problem ? retold(story.problem.quote, 'you') : undefined
+  const isUpset = reading.mood === 'angry' || reading.mood === 'frustrated'
   return [
-    `${hello} I have taken this over${colleague ? ` from ${colleague}` : ''} and have read everything you wrote, so you need not repeat it.`,
-    problem && `I understand that ${problem}.`,
-    reading.attempts.length > 0 && 'I can also see what has been tried so far.',
-    MOOD_REPLIES[reading.mood],
-    promise && `I know that you were promised ${promiseInBrief(promise)}.`,
+    words.hello(name),
+    words.takenOver(colleague),
+    problem ? `I understand that ${problem}.` : undefined,
+    reading.attempts.length > 0 ? words.seesAttempts : undefined,
+    isUpset ? words.sorry : reading.mood === 'worried' ? words.worried : undefined,
+    promiseWords(reading.promises, language),
   ]
     .filter((sentence) => sentence)
     .join(' ')
 }
 
-const MOOD_REPLIES = {
-  angry: 'I am sorry for the trouble this has caused you.',
-  frustrated: 'I am sorry for the trouble this has caused you.',
-  worried: 'I understand that this worries you.',
-  neutral: undefined,
-  pleased: undefined,
-} as const
+/** German and Japanese greet by family name; elsewhere the first name will do. */
+function nameFor({ customer, customerInFull, transcript }: Material, language: string) {
+  if (language !== 'de') return customer
+  const family = customerInFull.split(' ').at(-1) ?? customer
+  const formal = transcript.messages
+    .filter(({ role }) => role === 'teammate')
+    .map(({ text }) => /\b(?:Herr|Frau) (\p{Lu}\p{L}+)/u.exec(text))
+    .find((match) => match?.[1] === family)
+  return formal ? formal[0] : customerInFull
+}
+
+function promiseWords(
+  promises: readonly PromiseMade[],
+  language: keyof typeof REPLIES,
+): string | undefined {
+  const promise = promises.find(({ due, kind }) => due !== undefined && kind !== 'outcome')
+  const brief = promise && promiseInBrief(promise)
+  if (!promise || !brief) return undefined
+  if (language === 'en') return `I know that you were promised ${brief}.`
+  const day = /^(?:bis (?:zum )?)?(\d{1,4}[-./]\d[\d./-]*)$/.exec(promise.due ?? '')?.[1]
+  return REPLIES[language].promised(day)
+}
 
 /** Whoever on our side last dealt with the customer. */
 function lastColleague({ transcript, agentName }: Material): string | undefined {

@@ -1,22 +1,39 @@
-import type { DraftedField } from '../../domain/drafted-note.ts'
+import type { DraftedField, Statement } from '../../domain/drafted-note.ts'
+import type { Evidence } from '../../domain/transcript.ts'
 import { readText } from '../../reading/fields/read-text.ts'
-import { type Material, once, speakerOf } from './material.ts'
+import { atStart, type Material, speakerOf } from './material.ts'
 import { quotedToEnd } from './quoting.ts'
 import { retold } from './retelling.ts'
+import { fieldOf, stated } from './stated.ts'
 
-/** Who is hit and what it costs, with what the contract says about them; undefined when the customer named no impact. */
+/** Beside the strongest, so many more words on how it hurts are told. */
+const MAX_MORE = 2
+
+/** Who is hit, what it costs and by when, with what the contract says about them; undefined when the customer named no impact. */
 export function draftImpact(material: Material): DraftedField | undefined {
+  const { reading } = material
   const words =
-    material.reading.impact ??
-    material.reading.signals.find(({ kind }) => kind === 'outage')?.evidence
+    reading.impact ??
+    reading.signals.find(({ kind }) => kind === 'outage')?.evidence ??
+    reading.impacts[0]?.evidence
   if (!words) return undefined
-  const clause = retold(words.quote, 'they')
-  const hit = clause
-    ? `${speakerOf(material, words)} says that ${clause}.`
-    : `${speakerOf(material, words)} writes: ${quotedToEnd(words.quote, 240)}`
+  const others = reading.impacts
+    .map(({ evidence }) => evidence)
+    .filter(({ quote }) => quote !== words.quote)
+    .slice(0, MAX_MORE)
   const weight = contract(material)
-  const value = `${hit.charAt(0).toUpperCase()}${hit.slice(1)}${weight ? ` ${weight}` : ''}`
-  return readText(value).namesImpact ? { value, evidence: once([words]) } : undefined
+  const told = [words, ...others].map((said) => hurts(material, said))
+  const field = fieldOf([...told, ...(weight ? [stated(weight)] : [])], ' ')
+  return field && readText(field.value).namesImpact ? field : undefined
+}
+
+function hurts(material: Material, words: Evidence): Statement {
+  const clause = retold(words.quote, 'they')
+  const who = atStart(speakerOf(material, words))
+  return stated(
+    clause ? `${who} says that ${clause}.` : `${who} writes: ${quotedToEnd(words.quote, 240)}`,
+    words,
+  )
 }
 
 /** `Helios Energy is an enterprise customer on the Enterprise plan and spends 18000 a month.` */

@@ -2,7 +2,9 @@ import type { Account } from '../../domain/account.ts'
 import type { Reading } from '../../domain/reading.ts'
 import type { Evidence, Message, Transcript } from '../../domain/transcript.ts'
 import { areForeign } from '../../reading/transcript/foreign.ts'
+import type { Sentence } from '../../reading/transcript/sentences.ts'
 import { type Story, storyOf } from '../../reading/transcript/story.ts'
+import { tellableIn } from './tellable.ts'
 
 /** What the local drafter writes from. */
 export interface DraftInput {
@@ -11,11 +13,15 @@ export interface DraftInput {
   readonly account: Account
   /** Who has the conversation now and would sign the note. */
   readonly agentName?: string
+  /** When the case last changed hands; undefined when it never did. */
+  readonly handedOverAt?: Date | undefined
 }
 
 /** The same, with the people named and the telling sentences found. */
 export interface Material extends DraftInput {
   readonly story: Story
+  /** Everything a note may retell, in order: what people said and noted, without words aimed at a machine. */
+  readonly told: readonly Sentence[]
   /** How the customer is called after the first mention. */
   readonly customer: string
   /** Their whole name, for the first mention. */
@@ -36,6 +42,7 @@ export function gather(input: DraftInput): Material {
   return {
     ...input,
     story: storyOf(transcript, reading),
+    told: tellableIn(transcript, reading),
     customer: name === '' ? 'the customer' : calledName(name),
     customerInFull: name === '' ? 'The customer' : name,
     isForeign: areForeign(transcript.messages.filter(({ role }) => role === 'customer')),

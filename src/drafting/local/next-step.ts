@@ -1,10 +1,12 @@
-import type { DraftedField } from '../../domain/drafted-note.ts'
+import type { DraftedField, Statement } from '../../domain/drafted-note.ts'
+import { evidenceOf } from '../../reading/transcript/thread.ts'
 import { billingStep } from './billing-step.ts'
 import { environmentInBrief } from './bug-fields.ts'
 import { knownFact } from './known-fact.ts'
-import { type Material, messageOf, once, speakerOf } from './material.ts'
+import { type Material, messageOf, speakerOf } from './material.ts'
 import { promiseInBrief } from './promised.ts'
 import { quoted, quotedToEnd } from './quoting.ts'
+import { fieldOf, stated } from './stated.ts'
 import type { Step } from './step.ts'
 
 /** What the next owner does first, with the date a promise sets. Undefined when the conversation gives nothing to do. */
@@ -13,13 +15,38 @@ export function draftNextStep(material: Material): DraftedField | undefined {
   if (!step) return undefined
   const promise = material.reading.promises.find((made) => made.due && promiseInBrief(made))
   const brief = promise && promiseInBrief(promise)
-  const reminder = brief ? ` We promised ${material.customer} ${brief}.` : ''
   const call = wantsCall(material)
-  const evidence = once([...step.evidence, brief ? promise?.evidence : undefined, call?.evidence])
-  return {
-    value: `${step.action}${call ? ` Call ${material.customer} on ${call.value}, as they ask.` : ''}${reminder}`,
-    evidence: evidence.length > 0 ? evidence : once([material.reading.lastCustomerWords]),
+  const own = step.evidence.some(Boolean) ? step.evidence : [material.reading.lastCustomerWords]
+  const { customer } = material
+  return fieldOf(
+    [
+      stated(step.action, ...own),
+      ...(call
+        ? [
+            stated(
+              `Call ${customer} on ${call.value}, as they ask.`,
+              call.evidence,
+              material.reading.lastCustomerWords,
+            ),
+          ]
+        : []),
+      ...deadlineLine(material),
+      ...(brief ? [stated(`We promised ${customer} ${brief}.`, promise?.evidence)] : []),
+    ],
+    ' ',
+  )
+}
+
+/** By when it has to be done, where the customer says so. */
+function deadlineLine(material: Material): readonly Statement[] {
+  const { story, reading } = material
+  const deadline = knownFact(material, 'Deadline')
+  if (story.solved) return []
+  if (deadline) {
+    return [stated(`They named ${deadline.value} as their deadline.`, deadline.evidence)]
   }
+  const said = reading.impacts.find(({ kind }) => kind === 'deadline')?.evidence
+  return said ? [stated(`Time matters: ${quotedToEnd(said.quote, 160)}`, said)] : []
 }
 
 /** The number to call where their last words ask for a call. */
@@ -49,9 +76,11 @@ function stepFor(material: Material): Step | undefined {
   const outage = reading.signals.find(({ kind }) => kind === 'outage')
   if (outage) {
     const who = material.account.companyName ?? customer
+    const { need } = story
+    const needs = need ? ` (${speakerOf(material, need)}: ${quoted(need.quote, 120)})` : ''
     return {
-      action: `Find out whether the service is back for ${who}, and give ${customer} the cause and an estimate.`,
-      evidence: [outage.evidence],
+      action: `Find out whether the service is back for ${who}${needs}, and give ${customer} the cause and an estimate.`,
+      evidence: [outage.evidence, need],
     }
   }
   const asked = awaitedAnswer(material)
@@ -146,11 +175,25 @@ function unknownBugStep(material: Material): Step {
       evidence: [question, story.plan ?? story.problem],
     }
   }
+  const clueless = material.told.find(
+    ({ message, plain }) => message.role === 'customer' && KNOWS_NOTHING.test(plain),
+  )
+  if (clueless) {
+    const words = quoted(clueless.text, 100)
+    return {
+      action: `Find out what causes it without asking ${customer} for steps (${words}), and tell them what was found.`,
+      evidence: [evidenceOf(clueless), story.problem],
+    }
+  }
   return {
     action: `Find out from ${customer} which steps lead to it, try to reproduce it, and tell them what was found.`,
     evidence: [story.problem],
   }
 }
+
+/** Whoever says so cannot be asked for details. */
+const KNOWS_NOTHING =
+  /^(?:no idea|i (?:really )?(?:do not|don't) know|i have no idea|keine ahnung)\b/i
 
 function whatFirst(material: Material): string {
   const { plan } = material.story
@@ -164,10 +207,8 @@ function stayStep(material: Material): Step {
   const before = account.renewalDate ? ` before the renewal on ${account.renewalDate}` : ''
   const why = story.complaints[0] ?? story.more ?? reading.moodEvidence
   const about = why ? ` about ${quoted(why.quote, 140)}` : ''
-  const deadline = knownFact(material, 'Deadline')
-  const until = deadline ? ` They named ${deadline.value} as their deadline.` : ''
   return {
-    action: `Talk to ${customer}${before}${about}, and agree whether they stay.${until}`,
-    evidence: [story.problem, why, deadline?.evidence],
+    action: `Talk to ${customer}${before}${about}, and agree whether they stay.`,
+    evidence: [story.problem, why],
   }
 }

@@ -1,7 +1,8 @@
 import type { DraftedField } from '../../domain/drafted-note.ts'
 import type { PromiseMade } from '../../domain/reading.ts'
-import { atStart, type Material, messageOf, once, speakerOf } from './material.ts'
+import { atStart, type Material, messageOf, speakerOf } from './material.ts'
 import { quoted, quotedToEnd } from './quoting.ts'
+import { fieldOf, stated } from './stated.ts'
 
 /** How a line begins; what exactly was said stands in the quote. */
 const WHAT: Readonly<Record<PromiseMade['kind'], string>> = {
@@ -14,20 +15,17 @@ const WHAT: Readonly<Record<PromiseMade['kind'], string>> = {
 export function draftPromised(material: Material): DraftedField | undefined {
   const { promises } = material.reading
   if (promises.length === 0) return nothingPromised(material)
-  return {
-    value: promises.map((promise) => promiseLine(material, promise)).join('\n'),
-    evidence: once(promises.map(({ evidence }) => evidence)),
-  }
+  return fieldOf(
+    promises.map((promise) => stated(promiseLine(material, promise), promise.evidence)),
+  )
 }
 
 function nothingPromised({ story, customer, isOursForeign }: Material): DraftedField | undefined {
   if (story.claimed) {
-    return {
-      value: `Nothing promised in this conversation, but ${customer} says: ${quotedToEnd(story.claimed.quote, 240)}`,
-      evidence: [story.claimed],
-    }
+    const says = `Nothing promised in this conversation, but ${customer} says:`
+    return fieldOf([stated(`${says} ${quotedToEnd(story.claimed.quote, 240)}`, story.claimed)])
   }
-  return isOursForeign ? undefined : { value: 'Nothing promised.', evidence: [] }
+  return isOursForeign ? undefined : fieldOf([stated('Nothing promised.')])
 }
 
 function promiseLine(material: Material, { kind, due, what, evidence }: PromiseMade): string {
@@ -37,7 +35,10 @@ function promiseLine(material: Material, { kind, due, what, evidence }: PromiseM
 }
 
 /** A bare date reads as one: `by 23.11.2025`. */
-const whenWords = (due: string) => (/^\d{1,4}[-./]\d/.test(due) ? `by ${due}` : due)
+const whenWords = (due: string) => {
+  const plain = due.replace(/^bis (?:zum |am )?(?=\d)/i, '')
+  return /^\d{1,4}[-./]\d/.test(plain) ? `by ${plain}` : due
+}
 
 /** A promise as part of a sentence: `an update by Friday`. Undefined for one that can only be quoted. */
 export function promiseInBrief({ kind, due }: PromiseMade): string | undefined {

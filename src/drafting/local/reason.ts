@@ -1,7 +1,8 @@
 import type { DraftedField } from '../../domain/drafted-note.ts'
-import { type Material, messageOf, once, speakerOf } from './material.ts'
+import { type Material, messageOf, speakerOf } from './material.ts'
 import { quotedToEnd } from './quoting.ts'
 import { retold } from './retelling.ts'
+import { fieldOf, stated } from './stated.ts'
 
 /** A note this short says cause and need in one breath and is quoted whole. In UTF-16 units. */
 const WHOLE_NOTE_CHARS = 260
@@ -11,7 +12,7 @@ const WHOLE_NOTE_CHARS = 260
  * Otherwise undefined: only the person who hands over knows.
  */
 export function draftReason(material: Material): DraftedField | undefined {
-  const { need, problem, cause } = material.story
+  const { need, problem } = material.story
   if (!need || !problem) return undefined
   const message = messageOf(material, need)
   const isShort =
@@ -22,8 +23,7 @@ export function draftReason(material: Material): DraftedField | undefined {
     ? `${material.customer} reports that ${clause}.`
     : `${material.customer} wrote ${quotedToEnd(problem.quote)}`
   const verb = message?.kind === 'noted' ? 'noted' : 'wrote'
-  return {
-    value: `${said.charAt(0).toUpperCase()}${said.slice(1)} ${speakerOf(material, need)} ${verb}: ${quotedToEnd(words, WHOLE_NOTE_CHARS)}`,
-    evidence: once([problem, { ...need, quote: words }, cause]).slice(0, 2),
-  }
+  const problemSaid = stated(`${said.charAt(0).toUpperCase()}${said.slice(1)}`, problem)
+  const needed = `${speakerOf(material, need)} ${verb}: ${quotedToEnd(words, WHOLE_NOTE_CHARS)}`
+  return fieldOf([problemSaid, stated(needed, { ...need, quote: words })], ' ')
 }

@@ -3,6 +3,7 @@ import type { SignalKind } from '../../domain/reading.ts'
 import type { Evidence } from '../../domain/transcript.ts'
 import { atStart, type Material, once, speakerOf } from './material.ts'
 import { quotedToEnd } from './quoting.ts'
+import { fieldOf, stated } from './stated.ts'
 
 const FRICTION_SIGNALS: readonly SignalKind[] = [
   'outage',
@@ -28,13 +29,11 @@ export function draftFriction(material: Material): DraftedField | undefined {
   ])
     .filter(tellsMore)
     .slice(0, MAX_POINTS)
-  if (points.length === 0) return undefined
-  return {
-    value: points
-      .map((point) => `${atStart(speakerOf(material, point))}: ${quotedToEnd(point.quote, 200)}`)
-      .join('\n'),
-    evidence: points,
-  }
+  return fieldOf(
+    points.map((point) =>
+      stated(`${atStart(speakerOf(material, point))}: ${quotedToEnd(point.quote, 200)}`, point),
+    ),
+  )
 }
 
 /** A sentence of which a part stands there already adds nothing. */

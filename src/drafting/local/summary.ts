@@ -1,17 +1,15 @@
-import type { DraftedField } from '../../domain/drafted-note.ts'
-import type { Evidence } from '../../domain/transcript.ts'
+import type { DraftedField, Statement } from '../../domain/drafted-note.ts'
 import { sentencesOf } from '../../reading/fields/sentences.ts'
-import { doneBy, outcomeOf } from './attempt-lines.ts'
-import { atStart, type Material, messageOf, once, speakerOf } from './material.ts'
+import type { Sentence } from '../../reading/transcript/sentences.ts'
+import { evidenceOf } from '../../reading/transcript/thread.ts'
+import { doneBy, outcomeEvidence, outcomeOf } from './attempt-lines.ts'
+import { languageName } from './language.ts'
+import { atStart, type Material, messageOf, speakerOf } from './material.ts'
 import { promiseClause } from './promised.ts'
-import { quotedToEnd } from './quoting.ts'
+import { quoted, quotedToEnd } from './quoting.ts'
 import { retold } from './retelling.ts'
-
-/** A sentence of the summary with what it rests on. */
-interface Told {
-  readonly sentence: string
-  readonly evidence: readonly (Evidence | undefined)[]
-}
+import { fieldOf, inOwnWords, stated } from './stated.ts'
+import { waitsFor } from './waits-for.ts'
 
 /** Attempts a summary names; the rest stand under what was tried. */
 const MAX_ATTEMPTS = 2
@@ -19,57 +17,61 @@ const MAX_ATTEMPTS = 2
 /** What a receiver reads at a glance, and what the gate lets through. */
 const MAX_SENTENCES = 5
 
+/** What bothers somebody who wants to leave, in quotes. */
+const MAX_COMPLAINTS = 3
+
 /** Who wants what, since when, what was tried, how it stands: two to five sentences. Undefined for an empty conversation. */
 export function draftSummary(material: Material): DraftedField | undefined {
   if (material.transcript.messages.length === 0) return undefined
-  const told = short([
-    problem(material),
-    more(material),
-    soFar(material),
-    why(material),
-    status(material),
-  ])
-  return {
-    value: told.map(({ sentence }) => sentence).join(' '),
-    evidence: once(told.flatMap(({ evidence }) => evidence)),
-  }
+  const told = [problem(material), more(material), soFar(material), why(material), status(material)]
+  return fieldOf(short(told), ' ')
 }
 
 /** Left out first where the rest already fills a summary; by place. */
 const DISPENSABLE = [3, 1]
 
 /** At most five sentences, counted as the gate counts them: quotes bring their own. */
-function short(parts: readonly (Told | undefined)[]): readonly Told[] {
+function short(parts: readonly (Statement | undefined)[]): readonly Statement[] {
   const left = [...parts]
   for (const place of DISPENSABLE) {
-    const text = left.map((part) => part?.sentence ?? '').join(' ')
+    const text = left.map((part) => part?.text ?? '').join(' ')
     if (sentencesOf(text).length <= MAX_SENTENCES) break
     left[place] = undefined
   }
   return left.filter((part) => part !== undefined)
 }
 
-function problem(material: Material): Told {
+/** In an agent's words where one of them summed it up for colleagues, else from the customer's. */
+function problem(material: Material): Statement {
   const { story, reading, customerInFull } = material
+  const summedUp = material.told.findLast(sumsUp)
+  if (summedUp) return inOwnWords(material, evidenceOf(summedUp))
   const words = story.problem ?? reading.lastCustomerWords
   if (!words) return withoutCustomer(material)
   const who = `${customerInFull}${standing(material)}`
   if (material.isForeign) {
-    return {
-      sentence: `${who} writes in another language about a problem: ${quotedToEnd(words.quote, 240)}`,
-      evidence: [words],
-    }
+    const language = languageName(material) ?? 'another language'
+    const writes = `${who} writes in ${language} about a problem:`
+    return stated(`${writes} ${quotedToEnd(words.quote, 240)}`, words)
   }
   const clause = retold(words.quote, 'they')
-  const verb =
-    reading.issueType === 'cancellation' || reading.issueType === 'feature' ? 'says' : 'reports'
-  return {
-    sentence: clause
-      ? `${who} ${verb} that ${clause}.`
-      : `${who} ${words.quote.endsWith('?') ? 'asks' : 'writes'}: ${quotedToEnd(words.quote, 240)}`,
-    evidence: [words],
-  }
+  const isWish = reading.issueType === 'cancellation' || reading.issueType === 'feature'
+  const writes = words.quote.endsWith('?') ? 'asks' : 'writes'
+  return stated(
+    clause
+      ? `${who} ${isWish ? 'says' : 'reports'} that ${clause}.`
+      : `${who} ${writes}: ${quotedToEnd(words.quote, 240)}`,
+    words,
+  )
 }
+
+/** `Summary: their import fails since Monday.` */
+const sumsUp = ({ message, plain }: Sentence): boolean =>
+  message.kind === 'noted' &&
+  message.role === 'teammate' &&
+  /^(?:summary|situation|context|in short|tl;?dr|issue|problem|zusammenfassung|kurz) ?[:-] ?\S+ \S+ \S+/i.test(
+    plain,
+  )
 
 /** Company, plan and tier in brackets, as far as they are known. */
 function standing({ account }: Material): string {
@@ -79,9 +81,9 @@ function standing({ account }: Material): string {
   return known.length > 0 ? ` (${known.join(', ')})` : ''
 }
 
-function withoutCustomer({ transcript }: Material): Told {
-  const note = transcript.messages.find(({ kind }) => kind === 'noted')
-  if (!note) return { sentence: 'The customer has not said yet what the problem is.', evidence: [] }
+function withoutCustomer(material: Material): Statement {
+  const note = material.transcript.messages.find(({ kind }) => kind === 'noted')
+  if (!note) return stated('The customer has not said yet what the problem is.')
   const [line = note.text] = note.text.split('\n')
   const evidence = {
     messageId: note.id,
@@ -89,91 +91,93 @@ function withoutCustomer({ transcript }: Material): Told {
     authorName: note.authorName,
     quote: line,
   }
-  return {
-    sentence: `${note.authorName ?? 'A teammate'} noted: ${quotedToEnd(line, 240)}`,
-    evidence: [evidence],
-  }
+  return stated(`${note.authorName ?? 'A teammate'} noted: ${quotedToEnd(line, 240)}`, evidence)
 }
 
-function more(material: Material): Told | undefined {
-  const { story } = material
+function more(material: Material): Statement | undefined {
+  const { story, reading } = material
   if (material.isForeign) return asked(material)
+  if (reading.issueType === 'cancellation' && story.complaints.length > 1) {
+    // A quote inside a quote inside a list cannot be told apart any more.
+    const bothers = story.complaints
+      .filter(({ quote }) => !/["“”]/.test(quote))
+      .slice(0, MAX_COMPLAINTS)
+    const quotes = bothers.map(({ quote }) => quoted(quote, 110)).join('; ')
+    return stated(`What bothers them: ${quotes}.`, ...bothers)
+  }
   const added = story.more && retold(story.more.quote, 'they')
-  if (story.more && added) return { sentence: `They add that ${added}.`, evidence: [story.more] }
+  if (story.more && added) return stated(`They add that ${added}.`, story.more)
   const { since } = story
   if (!since || story.problem?.quote.includes(since.quote)) return undefined
-  return { sentence: `This has been so ${since.quote}.`, evidence: [since] }
+  return stated(`This has been so ${since.quote}.`, since)
 }
 
-function asked({ story: { question, problem: told }, reading }: Material): Told | undefined {
-  const last = reading.lastCustomerWords
-  if (!question && last && last.messageId !== told?.messageId) {
-    return { sentence: `Their last words: ${quotedToEnd(last.quote, 200)}`, evidence: [last] }
-  }
-  return (
-    question && { sentence: `They ask: ${quotedToEnd(question.quote, 200)}`, evidence: [question] }
+/** What they want, where only quoting is honest: what they ask us, else what they add. */
+function asked({ story: { question, more: added }, told }: Material): Statement | undefined {
+  const first = told.find(
+    ({ message, plain }) => message.role === 'customer' && plain.endsWith('?'),
   )
+  const words = question ?? (first && evidenceOf(first))
+  if (words) return stated(`They ask: ${quotedToEnd(words.quote, 200)}`, words)
+  return added && stated(`They add: ${quotedToEnd(added.quote, 200)}`, added)
 }
 
-function soFar(material: Material): Told | undefined {
+function soFar(material: Material): Statement | undefined {
   const attempts = material.reading.attempts.slice(-MAX_ATTEMPTS)
   if (attempts.length === 0) return answered(material)
   const named = attempts.map((attempt) => {
     const outcome = outcomeOf(material, attempt)
     return `${doneBy(material, attempt)}${outcome ? ` (${outcome})` : ''}`
   })
-  return {
-    sentence: `So far, ${named.join(', and ')}.`,
-    evidence: attempts.map(({ evidence }) => evidence),
-  }
+  return stated(
+    `So far, ${named.join(', and ')}.`,
+    ...attempts.flatMap((attempt) => [attempt.evidence, outcomeEvidence(material, attempt)]),
+  )
 }
 
 /** What our side explained, where there was nothing to try. */
-function answered(material: Material): Told | undefined {
+function answered(material: Material): Statement | undefined {
   const { answer } = material.story
   if (answer) {
-    return {
-      sentence: `${atStart(speakerOf(material, answer))} answered: ${quotedToEnd(answer.quote, 200)}`,
-      evidence: [answer],
-    }
+    const who = atStart(speakerOf(material, answer))
+    return stated(`${who} answered: ${quotedToEnd(answer.quote, 200)}`, answer)
   }
-  if (material.isOursForeign) return undefined
-  return { sentence: 'Nothing has been tried yet.', evidence: [] }
+  return material.isOursForeign ? undefined : stated('Nothing has been tried yet.')
 }
 
 /** The cause somebody on our side found, in their words. */
-function why(material: Material): Told | undefined {
+function why(material: Material): Statement | undefined {
   const { cause, answer } = material.story
   if (!cause || (cause.quote === answer?.quote && material.reading.attempts.length === 0))
     return undefined
   const verb = messageOf(material, cause)?.kind === 'noted' ? 'noted' : 'wrote'
-  return {
-    sentence: `${atStart(speakerOf(material, cause))} ${verb}: ${quotedToEnd(cause.quote, 200)}`,
-    evidence: [cause],
-  }
+  const who = atStart(speakerOf(material, cause))
+  return stated(`${who} ${verb}: ${quotedToEnd(cause.quote, 200)}`, cause)
 }
 
-function status(material: Material): Told {
+function status(material: Material): Statement {
   const { story, reading, transcript, customer } = material
   const repeated = reading.signals.find(({ kind }) => kind === 'repeated-story')
   if (story.solved) {
-    return {
-      sentence: `It seems resolved: ${customer} wrote ${quotedToEnd(story.solved.quote, 120)}`,
-      evidence: [story.solved],
-    }
+    const wrote = `It seems resolved: ${customer} wrote`
+    return stated(`${wrote} ${quotedToEnd(story.solved.quote, 120)}`, story.solved)
   }
+  if (!reading.lastCustomerWords) return stated('It is open, and nothing else is known yet.')
   const promise = reading.promises.at(-1)
   const clause = promiseClause(material)
-  if (promise && clause)
-    return { sentence: `It is still open; ${clause}.`, evidence: [promise.evidence] }
-
+  const waits = waitsFor(material)
+  const waitsWith = waits ? `, who last wrote: ${quotedToEnd(waits.quote, 160)}` : '.'
+  if (promise && clause) {
+    const waiting = waits
+      ? `, and ${customer} is waiting${waitsWith.replace(', who', ' and')}`
+      : '.'
+    return stated(`It is still open; ${clause}${waiting}`, promise.evidence, waits)
+  }
   const last = transcript.messages.findLast(({ kind }) => kind === 'said')
-  if (!reading.lastCustomerWords)
-    return { sentence: 'It is open, and nothing else is known yet.', evidence: [] }
   const again = repeated ? ', who has had to repeat the story,' : ''
   const sentence =
     last?.role !== 'teammate'
-      ? `It is still open, and ${customer}${again} is waiting for an answer.`
+      ? `It is still open, and ${customer}${again} is waiting for an answer${waits ? `: ${quotedToEnd(waits.quote, 160)}` : '.'}`
       : `It is still open; the last word was ours, and ${customer} has not replied yet.`
-  return { sentence, evidence: [reading.lastCustomerWords, repeated?.evidence] }
+  return stated(sentence, waits ?? reading.lastCustomerWords, repeated?.evidence)
 }

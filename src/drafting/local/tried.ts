@@ -1,6 +1,7 @@
 import type { DraftedField } from '../../domain/drafted-note.ts'
-import { attemptLine } from './attempt-lines.ts'
-import { type Material, once } from './material.ts'
+import { attemptLine, outcomeEvidence } from './attempt-lines.ts'
+import type { Material } from './material.ts'
+import { fieldOf, stated } from './stated.ts'
 
 /** More lines than this are not read: the newest are kept. */
 const MAX_LINES = 8
@@ -9,9 +10,10 @@ const MAX_LINES = 8
 export function draftTried(material: Material): DraftedField | undefined {
   const attempts = material.reading.attempts.slice(-MAX_LINES)
   if (attempts.length === 0 && material.isOursForeign) return undefined
-  if (attempts.length === 0) return { value: 'Nothing tried yet.', evidence: [] }
-  return {
-    value: attempts.map((attempt) => attemptLine(material, attempt)).join('\n'),
-    evidence: once(attempts.map(({ evidence }) => evidence)),
-  }
+  if (attempts.length === 0) return fieldOf([stated('Nothing tried yet.')])
+  return fieldOf(
+    attempts.map((attempt) =>
+      stated(attemptLine(material, attempt), attempt.evidence, outcomeEvidence(material, attempt)),
+    ),
+  )
 }

@@ -112,6 +112,8 @@ test('a workspace that was uninstalled a minute ago can be purged by an operator
 /** The tables that are called something else in what is handed out. */
 const SPOKEN_OF: Readonly<Record<string, string>> = {
   history: 'events',
+  'model calls': 'model_calls',
+  'customers who became this one': 'merged_contacts',
   'done in Intercom': 'effects',
   'notifications received': 'received',
   'verdicts of the gate': 'verdicts',

@@ -1,0 +1,28 @@
+import type { ModelDraft, Statement } from '../../domain/drafted-note.ts'
+import type { Transcript } from '../../domain/transcript.ts'
+
+/**
+ * What is left of a model's draft in the conversation as it is now: a message may have been redacted, removed or
+ * edited since, and nothing of it may live on in a note.
+ */
+export function stillSaid(draft: ModelDraft, { messages }: Transcript): ModelDraft {
+  const texts = new Map(messages.map(({ id, text }) => [id, text]))
+  const stands = ({ evidence }: Statement) =>
+    evidence.every(({ messageId, quote }) => texts.get(messageId)?.includes(quote) ?? false)
+  const only = (statement: Statement | undefined) =>
+    statement && stands(statement) ? statement : undefined
+  const fields = Object.entries(draft.fields).flatMap(([name, said]) => {
+    const left = said.filter(stands)
+    return left.length > 0 ? [[name, left] as const] : []
+  })
+  const lost = fields.flatMap(([, said]) => said).length < Object.values(draft.fields).flat().length
+  return {
+    ...draft,
+    situation: only(draft.situation),
+    fields: Object.fromEntries(fields),
+    concluded: draft.concluded.filter(stands),
+    firstReply: only(draft.firstReply),
+    // What was left out may repeat what is gone.
+    dropped: lost ? [] : draft.dropped,
+  }
+}

@@ -1,0 +1,36 @@
+import type { ModelAnswer } from '../drafting/model/connect-model.ts'
+
+/** When a service that is overloaded, or has refused our key, may be asked again by this process. */
+export interface ModelRest {
+  /** Hears how every question was answered. */
+  readonly heard: (answer: ModelAnswer) => void
+  /** Whole seconds until the next question; 0 for now, `never` until the program is started with another key. */
+  readonly left: () => number | 'never'
+}
+
+/** Without a word on when to come back, this long, in seconds. */
+const USUAL_REST_SECONDS = 10
+
+const MS_PER_SECOND = 1_000
+
+/** Watches over how the service takes our questions. The operator hears once of a key that is not accepted. */
+export function modelRest(clockMs: () => number, warn: (words: string) => void): ModelRest {
+  let barred = false
+  let restsUntilMs = 0
+  return {
+    heard: (answer) => {
+      if (answer.outcome === 'not-allowed' && !barred) {
+        barred = true
+        warn(
+          'The model does not accept ANTHROPIC_API_KEY: notes are drafted locally until Baton is started with another',
+        )
+      }
+      if (answer.outcome === 'rate-limited' || answer.outcome === 'overloaded') {
+        const seconds = answer.retryAfterSeconds ?? USUAL_REST_SECONDS
+        restsUntilMs = Math.max(restsUntilMs, clockMs() + seconds * MS_PER_SECOND)
+      }
+    },
+    left: () =>
+      barred ? 'never' : Math.max(0, Math.ceil((restsUntilMs - clockMs()) / MS_PER_SECOND)),
+  }
+}
