@@ -1,6 +1,10 @@
-/** Characters nobody sees that change what is seen: controls, bidirectional marks, invisible tags. */
+/** Characters nobody sees that change what is seen or hide text: controls, bidirectional marks, fillers, private use, tags. */
 const UNSEEN =
-  /(?!\n)\p{Cc}|[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu
+  /(?!\n)\p{Cc}|\p{Co}|\u034f|[\u00ad\u061c\u115f\u1160]|\u17b4|\u17b5|\u180b|\u180c|\u180d|\u180e|\u180f|[\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb]|[\ufe00-\ufe0d]|[\u{e0000}-\u{e0fff}\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}]/gu
+
+/** A selector belongs to an emoji or a keycap; a joiner to an emoji, or to letters beyond Latin, Greek and Cyrillic. */
+const STRAY =
+  /(?<!\p{Extended_Pictographic})[\ufe0e\ufe0f](?!\u20e3)|(?<!\ufe0f|[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Lo}]|\p{M})[\u200c\u200d]|[\u200c\u200d](?![\p{Extended_Pictographic}\p{Lo}])/gu
 
 /** What stands in for `*` in text: looks the same and is no markup. */
 const ASTERISK = '\u2217'
@@ -55,4 +59,5 @@ function visible(text: string): string {
     .replace(/\r\n?|[\u2028\u2029]/g, '\n')
     .replaceAll('\t', ' ')
     .replace(UNSEEN, '')
+    .replace(STRAY, '')
 }

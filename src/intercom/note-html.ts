@@ -1,4 +1,5 @@
 import type { HandoffNote, NoteSection } from '../domain/handoff-note.ts'
+import { seenText } from '../domain/safe-text/seen-text.ts'
 
 /** Intercom publishes no limit for a note's body; longer ones are nobody's reading. Characters of HTML. */
 const MAX_NOTE_CHARACTERS = 10_000
@@ -38,9 +39,10 @@ const cut = (line: string) =>
     : line
 
 const escaped = (text: string) =>
-  text
+  seenText(text)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#39;')
     .replaceAll('\n', '<br>')

@@ -45,13 +45,17 @@ function handOver(
   supportCase: SupportCase,
   waiting?: Handoff,
   clocks: readonly RunningClock[] = [],
+  tagId?: string,
 ) {
   const draft = completeDraft('support-to-support')
   const verdict = runQaGate(draft)
   if (!verdict.passed)
     throw new Error(`Not complete: ${verdict.findings.map(({ check }) => check)}`)
   const ready = verdict.handoff
-  const note = writeNote(supportCase, ready, [])
+  const note = writeNote(supportCase, ready, undefined, {
+    addresses: new Set(),
+    withoutSecrets: (text) => text,
+  })
   const setting = {
     at: NOW,
     newId,
@@ -60,6 +64,7 @@ function handOver(
     waiting,
     clocks,
     note,
+    tagId,
   }
   return { ready, change: escalate(supportCase, ready, setting) }
 }
@@ -100,6 +105,12 @@ describe('handing over', () => {
     const references = change.effects.map(({ reference }) => reference)
     expect(new Set(references).size).toBe(references.length)
     for (const reference of references) expect(reference).toMatch(/^C7-[0-9A-F]{12}$/)
+  })
+
+  test('the tag that an admin chose comes last', () => {
+    const tagged = handOver(CASE, undefined, [], '77').change
+    expect(tagged.effects.at(-1)?.plan).toEqual({ kind: 'tag', tagId: '77' })
+    expect(tagged.effects).toHaveLength(change.effects.length + 1)
   })
 
   test('the history says who handed it to whom and why', () => {
@@ -176,17 +187,25 @@ describe('a case opened before its conversation was read', () => {
   })
   const clocks = [{ id: 'k', caseId: CASE.id, handoffId: undefined, clock }]
   const known = { tier: 'enterprise' as const, situation: 'Labels do not print' }
+  const around = { policy: DEFAULT_POLICY, newId }
 
   test('learns its tier, what it is about, and what was promised from the start', () => {
-    const change = learnCase(unread, clocks, known, DEFAULT_POLICY)
+    const change = learnCase(unread, clocks, known, around)
     expect(change?.supportCase).toMatchObject({ ...known, version: 2 })
     expect(change?.clocks).toMatchObject([
       { id: 'k', clock: { allowanceMinutes: 1_440, segments: [{ startedAt: NOW }] } },
     ])
   })
 
+  test('tells Intercom its tier, as its owner; not when the tier is what it was', () => {
+    expect(learnCase(unread, clocks, known, around)?.effects).toMatchObject([
+      { actorId: '1', plan: { attributes: { 'Baton case': 'C-7', 'Baton tier': 'Enterprise' } } },
+    ])
+    expect(learnCase(unread, clocks, { ...known, tier: 'standard' }, around)?.effects).toEqual([])
+  })
+
   test('learns once; a case that people work with does not change under them', () => {
-    expect(learnCase(CASE, clocks, known, DEFAULT_POLICY)).toBeUndefined()
-    expect(learnCase(unread, clocks, { ...known, situation: '' }, DEFAULT_POLICY)).toBeUndefined()
+    expect(learnCase(CASE, clocks, known, around)).toBeUndefined()
+    expect(learnCase(unread, clocks, { ...known, situation: '' }, around)).toBeUndefined()
   })
 })

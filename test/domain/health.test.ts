@@ -20,6 +20,7 @@ const WELL: Installation = {
   switchedOff: {},
   catalog: undefined,
   healthTold: undefined,
+  handoffTagId: undefined,
 }
 
 const readings: [label: string, change: Partial<Installation>, now: string, health: object][] = [

@@ -6,6 +6,7 @@ import type { Owner } from '../owner.ts'
 import type { TextReading } from '../reading.ts'
 import { CHECKS } from './checks/index.ts'
 import type { Finding } from './finding.ts'
+import { weighed } from './gate-weights.ts'
 import type { HandoffDraft } from './handoff-draft.ts'
 import { isMissing } from './is-missing.ts'
 import { resolveReceiver } from './resolve-receiver.ts'
@@ -93,7 +94,10 @@ export function handOverAnyway(draft: HandoffDraft, reason: TextReading): Bypass
 }
 
 function allFindings(draft: HandoffDraft): readonly Finding[] {
-  return HANDOFF_TYPES[draft.package.type].checks.flatMap((name) => CHECKS[name](draft) ?? [])
+  return HANDOFF_TYPES[draft.package.type].checks.flatMap((name) => {
+    const finding = CHECKS[name](draft)
+    return finding ? [weighed(finding, draft.weights)] : []
+  })
 }
 
 const isBlocking = ({ weight }: Finding) => weight === 'blocking'

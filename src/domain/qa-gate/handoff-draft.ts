@@ -5,6 +5,7 @@ import type { Directory, Owner } from '../owner.ts'
 import type { Reading, TextReading } from '../reading.ts'
 import type { Transcript } from '../transcript.ts'
 import type { Finding } from './finding.ts'
+import type { GateWeights } from './gate-weights.ts'
 
 /** One earlier hop of the case. */
 export interface Hop {
@@ -30,6 +31,8 @@ export interface HandoffDraft {
   /** Earlier hops of this case, oldest first. */
   readonly hops: readonly Hop[]
   readonly at: Date
+  /** How strict the workspace wants which check; undefined where every check has its own weight. */
+  readonly weights?: GateWeights | undefined
 }
 
 /** One question the gate asks: nothing found, or what is missing. */

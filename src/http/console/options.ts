@@ -1,6 +1,8 @@
 import type { EffectKind } from '../../domain/effect.ts'
 import type { Installation } from '../../domain/installation.ts'
 import type { Directory } from '../../domain/owner.ts'
+import type { CheckName } from '../../domain/qa-gate/checks/index.ts'
+import type { GateWeights } from '../../domain/qa-gate/gate-weights.ts'
 import type { OauthStart } from '../install/send-to-intercom.ts'
 import type { SessionKeeper } from './session.ts'
 
@@ -46,6 +48,29 @@ export interface KeyRow {
   readonly revokedAt: Date | undefined
 }
 
+/** What the gate did lately: by check, and why it was passed by. */
+export interface GateRecord {
+  /** How many days it looks back. */
+  readonly days: number
+  readonly checks: readonly {
+    readonly check: CheckName
+    /** Times it stopped a handoff, every press counted. */
+    readonly blocked: number
+    /** Conversations in which it did. */
+    readonly conversations: number
+    /** Of these, how many were handed over although it stood in the way. */
+    readonly bypassed: number
+  }[]
+  /** Newest first. */
+  readonly bypasses: readonly {
+    readonly at: Date
+    readonly conversationId: string
+    readonly teammateId: string
+    readonly reason: string
+    readonly checks: readonly CheckName[]
+  }[]
+}
+
 /** What the console is given. */
 export interface ConsoleOptions {
   readonly now: () => Date
@@ -63,6 +88,11 @@ export interface ConsoleOptions {
     effectId: string,
     decision: Decision,
   ) => Promise<'decided' | 'gone' | 'superseded'>
+  /** Keeps which tag handed-over conversations get, by its id; undefined for none. */
+  readonly chooseTag: (
+    workspaceId: string,
+    tagId: string | undefined,
+  ) => Promise<'chosen' | 'unknown-tag'>
   readonly keys: {
     readonly list: (workspaceId: string) => Promise<readonly KeyRow[]>
     readonly add: (
@@ -76,6 +106,19 @@ export interface ConsoleOptions {
     ) => Promise<void>
     readonly revoke: (workspaceId: string, id: string) => Promise<void>
   }
+  readonly gate: {
+    readonly weights: (workspaceId: string) => Promise<GateWeights>
+    /** Makes a check advisory or blocking; undefined gives it its own weight back. */
+    readonly set: (
+      workspaceId: string,
+      check: CheckName,
+      weight: 'advisory' | 'blocking' | undefined,
+    ) => Promise<'set' | 'same'>
+    readonly record: (workspaceId: string) => Promise<GateRecord>
+  }
   /** Where a teammate can read a conversation. */
-  readonly conversationUrl: (workspaceId: string, conversationId: string) => string
+  readonly conversationUrl: (
+    workspace: { readonly id: string; readonly region: string },
+    conversationId: string,
+  ) => string
 }

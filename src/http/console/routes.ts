@@ -1,12 +1,15 @@
 import fastifyFormbody from '@fastify/formbody'
 import fastifyHelmet from '@fastify/helmet'
 import type { FastifyInstance, FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify'
+import { CHECK_NAMES } from '../../domain/qa-gate/checks/check-names.ts'
+import { whyFixed } from '../../domain/qa-gate/gate-weights.ts'
 import { readRegion } from '../../domain/region.ts'
 import { newKey } from '../api/key-format.ts'
 import { sendToIntercom } from '../install/send-to-intercom.ts'
 import { forAdminsOnly } from './guard.ts'
 import { FAILED, NO_APP, NOT_FOUND, SIGNED_OUT, UNREADABLE } from './notices.ts'
 import type { ConsoleOptions, Decision, Overview } from './options.ts'
+import { gatePage } from './pages/gate.ts'
 import { keysPage, MAX_KEY_NAME } from './pages/keys.ts'
 import { noticePage } from './pages/notice.ts'
 import { overviewPage } from './pages/overview.ts'
@@ -90,6 +93,32 @@ function adminRoutes(app: FastifyInstance, options: ConsoleOptions): void {
     return reply.redirect('/console/keys', 303)
   })
 
+  app.get('/gate', async (request, reply) => {
+    const admin = adminOf(request)
+    const { weights, record } = options.gate
+    const done = CHECK_NAMES.find((one) => one === wordIn(request.query, 'done'))
+    const view = {
+      overview: await overviewOf(admin, options),
+      weights: await weights(admin.workspaceId),
+      record: await record(admin.workspaceId),
+    }
+    return page(reply, gatePage({ ...view, admin, done, conversationUrl }))
+  })
+
+  app.post('/gate/:check', async (request, reply) => {
+    const check = CHECK_NAMES.find((one) => one === wordIn(request.params, 'check'))
+    const weight = WEIGHTS.find((one) => one === wordIn(request.body, 'weight'))
+    if (!check || !weight || whyFixed(check) !== undefined) {
+      return page(reply.code(422), noticePage(UNREADABLE))
+    }
+    const { workspaceId, teammateId } = adminOf(request)
+    const came = await options.gate.set(workspaceId, check, weight === 'own' ? undefined : weight)
+    if (came === 'set') {
+      request.log.info({ workspaceId, teammateId, check, weight }, 'A check of the gate was set')
+    }
+    return reply.redirect(`/console/gate?done=${check}#${check}`, 303)
+  })
+
   app.post('/effects/:id', async (request, reply) => {
     const id = wordIn(request.params, 'id') ?? ''
     const decision = DECISIONS.find((one) => one === wordIn(request.body, 'decision'))
@@ -97,6 +126,15 @@ function adminRoutes(app: FastifyInstance, options: ConsoleOptions): void {
     const { workspaceId } = adminOf(request)
     const came = await options.decide(workspaceId, id, decision)
     return reply.redirect(`/console?done=${came === 'decided' ? decision : came}`, 303)
+  })
+
+  app.post('/handoff-tag', async (request, reply) => {
+    const tagId = wordIn(request.body, 'tag')
+    if (tagId === undefined) return page(reply.code(422), noticePage(UNREADABLE))
+    const { workspaceId } = adminOf(request)
+    const came = await options.chooseTag(workspaceId, tagId === '' ? undefined : tagId)
+    const done = came === 'chosen' && tagId === '' ? 'no-tag' : came
+    return reply.redirect(`/console?done=${done}`, 303)
   })
 
   app.post('/sign-out', async (request, reply) => {
@@ -154,6 +192,9 @@ function wordIn(given: unknown, name: string): string | undefined {
   const value: unknown = Reflect.get(given, name)
   return typeof value === 'string' && !value.includes('\0') ? value : undefined
 }
+
+/** How strict an admin can make a check; `own` is what it is built with. */
+const WEIGHTS = ['own', 'advisory', 'blocking'] as const
 
 const DECISIONS: readonly Decision[] = ['it-is-there', 'do-it-again', 'give-up']
 

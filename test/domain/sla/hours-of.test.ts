@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { DEFAULT_HOURS } from '../../../src/domain/sla/default-hours.ts'
 import { hoursOf } from '../../../src/domain/sla/hours-of.ts'
 
-const ACME = { id: 'acme', name: 'Acme', timeZone: 'Europe/Rome' }
+const ACME = { id: 'acme', name: 'Acme', region: 'EU', timeZone: 'Europe/Rome' }
 const NIGHTS = {
   ...DEFAULT_HOURS,
   week: { ...DEFAULT_HOURS.week, monday: [{ fromMinute: 1_200, toMinute: 1_320 }] },

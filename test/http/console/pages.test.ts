@@ -4,7 +4,13 @@ import { ask } from '../../postgres/ask.ts'
 import { type Browser, browserWith, makeKey, ORIGIN, signedIn } from '../console-world.ts'
 import { DOUBLE_CHARGE, type InboxWorld, inboxWorld, WORKSPACE } from '../inbox-world.ts'
 
-const PAGES = ['/console', '/console/welcome', '/console/keys', '/console/sign-in'] as const
+const PAGES = [
+  '/console',
+  '/console/welcome',
+  '/console/gate',
+  '/console/keys',
+  '/console/sign-in',
+] as const
 
 /** Names and words as somebody hostile would choose them. */
 const HOSTILE = `<script>alert(1)</script>"'&<img src=x onerror=alert(1)>`

@@ -3,18 +3,19 @@ import { draftedText } from '../drafted-text.ts'
 import type { Check } from '../handoff-draft.ts'
 import { isMissing } from '../is-missing.ts'
 
-/** Is the receiver warned when the customer is angry or frustrated? */
+/** Is the receiver warned when the customer is angry or frustrated, or grows more worried with every message? */
 export const feeling: Check = (draft) => {
-  const mood = badMood(draft.reading)
+  const { mood, moodEvidence, trajectory } = draft.reading
+  const strong = badMood(draft.reading)
+  const worsens = trajectory === 'worsening'
   const typed = draft.typed.feeling
-  if (mood === undefined) return undefined
+  if (strong === undefined && !(worsens && mood === 'worried')) return undefined
   if (!isMissing(typed) && !typed.saysNone && typed.namesFeeling) return undefined
-  const { moodEvidence } = draft.reading
   return {
     check: 'feeling',
     field: 'feeling',
-    weight: 'blocking',
-    problem: `The customer is ${mood}, and the note does not say so.`,
+    weight: strong ? 'blocking' : 'advisory',
+    problem: `The customer is ${mood}${worsens ? ' and it is getting worse' : ''}, and the note does not say so.`,
     fix: 'Say in a few words how the customer feels, so that the first reply meets them there.',
     evidence: moodEvidence ? [moodEvidence] : [],
     suggestion: draftedText(draft, 'feeling') ?? inTheirWords(draft, mood),

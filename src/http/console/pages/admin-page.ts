@@ -6,6 +6,7 @@ import { document, type Markup, wordmark } from './document.ts'
 const MENU = [
   { href: '/console', label: 'Overview' },
   { href: '/console/welcome', label: 'Getting started' },
+  { href: '/console/gate', label: 'The gate' },
   { href: '/console/keys', label: 'API keys' },
 ] as const
 

@@ -5,6 +5,7 @@ import type { ConsoleOptions, Overview } from '../options.ts'
 import type { Admin } from '../session.ts'
 import { adminPage } from './admin-page.ts'
 import type { Markup } from './document.ts'
+import { handoffTagForm } from './handoff-tag.ts'
 import { healthLine } from './health.ts'
 import { peopleByTeam } from './people.ts'
 import { switchedOffList } from './switched-off.ts'
@@ -16,6 +17,9 @@ const DONE: Readonly<Record<string, string>> = {
   'do-it-again': 'It will be done again in a moment. If it fails, it comes back here.',
   'give-up': 'Given up. It stays in the history of the case.',
   gone: 'That was settled in the meantime.',
+  chosen: 'Kept. Every handoff from now on adds the tag.',
+  'no-tag': 'Kept. Handoffs add no tag.',
+  'unknown-tag': 'Intercom does not have that tag any more. Nothing was changed.',
   superseded:
     'Not done again: the case has moved on since, and this would undo it in Intercom. Nothing was changed. Give it up, or do it in Intercom yourself if it is still right.',
 }
@@ -38,7 +42,7 @@ export function overviewPage({
   conversationUrl,
 }: OverviewView): Markup {
   const { installation, directory, tally } = overview
-  const { workspaceId, timeZone, directorySyncedAt, switchedOff } = installation
+  const { workspaceId, region, timeZone, directorySyncedAt, switchedOff } = installation
   const said = done === undefined ? undefined : DONE[done]
   const read = directorySyncedAt
     ? html`<p class="quiet small">Read from Intercom ${showMoment(directorySyncedAt, timeZone)}.</p>`
@@ -57,8 +61,9 @@ export function overviewPage({
 !${figure('Handed over in 7 days', tally.handedOver)}
 !${figure('Of these, past the gate', tally.bypassed)}
 </dl>
-!${needsYou(overview, admin, (id) => conversationUrl(workspaceId, id))}
+!${needsYou(overview, admin, (id) => conversationUrl({ id: workspaceId, region }, id))}
 !${whatIsOff(switchedOff)}
+!${handoffTagForm(installation, admin)}
 <section>
 <h2>People and teams</h2>
 !${read}
