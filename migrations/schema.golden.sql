@@ -11,10 +11,13 @@ DECLARE
 BEGIN
   PERFORM set_config('app.workspace_id', asked_workspace, true);
   SELECT json_build_object(
-    'workspace', json_build_object('id', w.workspace_id, 'name', w.name, 'timeZone', w.time_zone),
+    'workspace', json_build_object('id', w.workspace_id, 'name', w.name, 'timeZone', w.time_zone, 'region', w.region),
     'summary', v.summary,
     'readUpTo', v.updated_at,
     'parked', w.standing = 'parked',
+    'forgotten', v.conversation_id IS NULL AND c.id IS NULL AND EXISTS (SELECT FROM erasures
+      WHERE workspace_id = asked_workspace
+        AND subject_hash = subject_hash(asked_workspace, 'conversation', asked_conversation)),
     'supportCase', CASE WHEN c.id IS NOT NULL THEN json_build_object(
       'id', c.id, 'number', c.number, 'conversationId', c.conversation_id, 'contactId', c.contact_id,
       'status', c.status, 'tier', c.tier, 'severity', c.severity, 'owner', c.owner,
@@ -68,6 +71,8 @@ BEGIN
     WHEN 'conversation' THEN RETURN ARRAY[subject];
     WHEN 'contact' THEN RETURN ARRAY(
       SELECT conversation_id FROM conversations WHERE workspace_id = own AND contact_id = subject
+      UNION SELECT conversation_id FROM conversations
+        WHERE workspace_id = own AND other_contact_ids <> '{}' AND subject = ANY (other_contact_ids)
       UNION SELECT conversation_id FROM cases WHERE workspace_id = own AND contact_id = subject);
   END CASE;
 END
@@ -78,13 +83,14 @@ CREATE OR REPLACE FUNCTION public.forget(kind text, subject text)
  RETURNS jsonb
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO 'pg_catalog', 'public'
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
  SET lock_timeout TO '800ms'
 AS $function$
 DECLARE
   own text := nullif(current_setting('app.workspace_id', true), '');
   conversation_ids text[];
   case_ids uuid[];
+  merged_hashes text[];
   spot record;
   removed bigint;
   counts jsonb := '{}';
@@ -94,12 +100,25 @@ BEGIN
   END IF;
   PERFORM pg_advisory_xact_lock(forgetting_lock(own));
   conversation_ids := conversations_of(kind, subject);
+  merged_hashes := ARRAY(
+    WITH RECURSIVE merged AS (
+      SELECT m.from_hash FROM merged_contacts m
+        WHERE forget.kind = 'contact' AND m.workspace_id = own AND m.contact_id = forget.subject
+      UNION SELECT m.from_hash FROM merged_contacts m JOIN merged
+        ON m.workspace_id = own AND subject_hash(own, 'contact', m.contact_id) = merged.from_hash)
+    SELECT from_hash FROM merged);
   INSERT INTO erasures (workspace_id, subject_hash, at)
     SELECT own, subject_hash(own, each.kind, each.id), clock_timestamp()
       FROM (SELECT kind, subject UNION SELECT 'conversation', unnest(conversation_ids)) AS each (kind, id)
+    UNION SELECT own, unnest(merged_hashes), clock_timestamp()
     ON CONFLICT (workspace_id, subject_hash) DO UPDATE SET at = excluded.at;
   case_ids := ARRAY(SELECT c.id FROM cases c
     WHERE c.workspace_id = own AND c.conversation_id = ANY (conversation_ids) FOR UPDATE);
+  DELETE FROM merged_contacts WHERE workspace_id = own AND from_hash = ANY (merged_hashes);
+  GET DIAGNOSTICS removed = ROW_COUNT;
+  IF removed > 0 THEN
+    counts := counts || jsonb_build_object('merged_contacts', removed);
+  END IF;
   FOR spot IN SELECT * FROM places_about_somebody() LOOP
     EXECUTE format('DELETE FROM %s WHERE %s', spot.place, spot.condition)
       USING own, case_ids, conversation_ids, subject;
@@ -125,7 +144,7 @@ CREATE OR REPLACE FUNCTION public.forget_simulated_cases()
  RETURNS void
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO 'public'
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
 DECLARE
   own text := nullif(current_setting('app.workspace_id', true), '');
@@ -135,7 +154,8 @@ BEGIN
     RAISE EXCEPTION 'Only the simulator''s workspace can be made new';
   END IF;
   FOREACH name IN ARRAY ARRAY[
-    'effects', 'clocks', 'events', 'handoffs', 'cases', 'case_counters', 'verdicts', 'forms', 'answers', 'conversations', 'erasures'
+    'effects', 'clocks', 'events', 'handoffs', 'waits', 'wishes', 'cases', 'case_counters', 'verdicts', 'forms',
+    'answers', 'conversations', 'erasures', 'merged_contacts', 'model_calls', 'model_budgets'
   ] LOOP
     EXECUTE format('DELETE FROM %I WHERE workspace_id = $1', name) USING own;
   END LOOP;
@@ -182,6 +202,7 @@ CREATE OR REPLACE FUNCTION public.leave_out_forgotten()
 AS $function$
 DECLARE
   forgotten_at timestamptz;
+  taking_part text[];
 BEGIN
   PERFORM pg_advisory_xact_lock_shared(forgetting_lock(NEW.workspace_id));
   IF EXISTS (SELECT FROM erasures WHERE workspace_id = NEW.workspace_id
@@ -189,13 +210,20 @@ BEGIN
     RETURN NULL;
   END IF;
   IF TG_TABLE_NAME IN ('conversations', 'cases') THEN
-    SELECT at INTO forgotten_at FROM erasures WHERE workspace_id = NEW.workspace_id
-      AND subject_hash = subject_hash(NEW.workspace_id, 'contact', NEW.contact_id);
+    taking_part := ARRAY[NEW.contact_id];
+    IF TG_TABLE_NAME = 'conversations' THEN
+      taking_part := taking_part || NEW.other_contact_ids;
+    END IF;
+    SELECT max(at) INTO forgotten_at FROM erasures WHERE workspace_id = NEW.workspace_id
+      AND subject_hash = ANY (ARRAY(SELECT subject_hash(NEW.workspace_id, 'contact', id) FROM unnest(taking_part) AS id));
     IF forgotten_at IS NULL THEN
       RETURN NEW;
     END IF;
     IF TG_TABLE_NAME = 'conversations' THEN
       IF coalesce((NEW.transcript->'messages'->0->>'at')::timestamptz, '-infinity') <= forgotten_at THEN
+        INSERT INTO erasures (workspace_id, subject_hash, at)
+          VALUES (NEW.workspace_id, subject_hash(NEW.workspace_id, 'conversation', NEW.conversation_id), forgotten_at)
+          ON CONFLICT DO NOTHING;
         RETURN NULL;
       END IF;
     ELSIF NOT EXISTS (SELECT FROM conversations WHERE workspace_id = NEW.workspace_id
@@ -212,7 +240,7 @@ CREATE OR REPLACE FUNCTION public.list_workspace()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO 'pg_catalog', 'public'
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
 BEGIN
   IF TG_OP = 'DELETE' THEN
@@ -249,7 +277,7 @@ CREATE OR REPLACE FUNCTION public.purge_workspace(uninstalled_before timestamp w
  RETURNS jsonb
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO 'pg_catalog', 'public'
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
  SET lock_timeout TO '800ms'
 AS $function$
 DECLARE
@@ -300,45 +328,6 @@ BEGIN
 END
 $function$;
 revoke execute on function purge_workspace(timestamp with time zone,integer) from public;
-
-CREATE OR REPLACE FUNCTION public.read_card(asked_workspace text, asked_conversation text)
- RETURNS TABLE(workspace json, summary jsonb, read_up_to timestamp with time zone, id uuid, number integer, conversation_id text, contact_id text, status text, tier text, severity text, owner jsonb, situation text, opened_at timestamp with time zone, version integer, clocks json, handoff_count integer, latest_handoff json, latest_event_id uuid)
- LANGUAGE plpgsql
-AS $function$
-#variable_conflict use_column
-BEGIN
-  PERFORM set_config('app.workspace_id', asked_workspace, true);
-  RETURN QUERY
-    select
-      (select json_build_object('id', w.workspace_id, 'name', w.name, 'timeZone', w.time_zone)
-         from workspaces w where w.workspace_id = asked_workspace) as workspace,
-      v.summary, v.updated_at as read_up_to,
-      c.id, c.number, c.conversation_id, c.contact_id, c.status, c.tier, c.severity, c.owner,
-      c.situation, c.opened_at, c.version,
-      (select json_agg(k.clock) from clocks k
-         where k.workspace_id = asked_workspace and k.case_id = c.id and k.running = 'running') as clocks,
-      (select count(*)::int from handoffs h
-         where h.workspace_id = asked_workspace and h.case_id = c.id and h.state <> 'withdrawn') as handoff_count,
-      (select json_build_object(
-          'id', h.id, 'state', h.state,
-          'fromId', h.from_owner->>'teammateId', 'fromName', h.from_owner->>'name',
-          'toId', h.to_owner->>'teammateId', 'toName', h.to_owner->>'name',
-          'toTeamName', h.to_owner->'team'->>'name', 'acceptBy', h.accept_by,
-          'noteState', n.state, 'noteProblem', n.why)
-         from handoffs h
-         left join effects n on n.workspace_id = asked_workspace and n.handoff_id = h.id
-          and n.plan->>'kind' = 'internal-note'
-         where h.workspace_id = asked_workspace and h.case_id = c.id
-         order by h.state = 'sent' desc, h.sent_at desc, h.id desc limit 1) as latest_handoff,
-      (select e.id from events e
-         where e.workspace_id = asked_workspace and e.case_id = c.id
-         order by e.position desc limit 1) as latest_event_id
-    from (select) as one
-    left join conversations v on v.workspace_id = asked_workspace and v.conversation_id = asked_conversation
-    left join cases c on c.workspace_id = asked_workspace and c.conversation_id = asked_conversation and c.status <> 'resolved';
-END
-$function$;
-revoke execute on function read_card(text,text) from public;
 
 CREATE OR REPLACE FUNCTION public.refuse_rewriting()
  RETURNS trigger
@@ -428,7 +417,8 @@ create table conversations (
   account jsonb not null,
   transcript jsonb not null,
   reading jsonb not null,
-  drafted jsonb not null
+  drafted jsonb not null,
+  other_contact_ids text[] default '{}'::text[] not null
 );
 
 create table effects (
@@ -489,7 +479,15 @@ create table handoffs (
   accept_by timestamp with time zone,
   note jsonb not null,
   advice jsonb not null,
-  bypass jsonb
+  bypass jsonb,
+  told jsonb
+);
+
+create table merged_contacts (
+  workspace_id text not null,
+  from_hash text not null,
+  contact_id text not null,
+  at timestamp with time zone not null
 );
 
 create table model_budgets (
@@ -509,13 +507,6 @@ create table model_calls (
   input_tokens integer default 0 not null,
   output_tokens integer default 0 not null,
   dropped integer default 0 not null
-);
-
-create table notifications (
-  workspace_id text not null,
-  notification_id text not null,
-  topic text not null,
-  received_at timestamp with time zone not null
 );
 
 create table oauth_states (
@@ -558,6 +549,37 @@ create table verdicts (
   bypass_reason text
 );
 
+create table waits (
+  workspace_id text not null,
+  id uuid not null,
+  case_id uuid not null,
+  conversation_id text not null,
+  contact_id text not null,
+  handoff_id uuid not null,
+  receiver jsonb not null,
+  receiver_id text not null,
+  team_id text,
+  started_at timestamp with time zone not null,
+  estimates jsonb not null,
+  due_at timestamp with time zone,
+  overruns integer default 0 not null,
+  state text not null,
+  answered_at timestamp with time zone,
+  reply_minutes integer,
+  alerted_at timestamp with time zone
+);
+
+create table wishes (
+  workspace_id text not null,
+  id uuid not null,
+  case_id uuid not null,
+  conversation_id text not null,
+  contact_id text not null,
+  at timestamp with time zone not null,
+  kind text not null,
+  wish jsonb not null
+);
+
 create table workspaces (
   workspace_id text not null,
   name text not null,
@@ -575,7 +597,12 @@ create table workspaces (
   catalog jsonb,
   reconciled_to timestamp with time zone,
   health_told text,
-  gate jsonb default '{}'::jsonb not null
+  gate jsonb default '{}'::jsonb not null,
+  unparks integer default 0 not null,
+  unparks_since timestamp with time zone,
+  uninstall_heard_at timestamp with time zone,
+  handoff_tag_id text,
+  wording jsonb default '{}'::jsonb not null
 );
 
 
@@ -597,19 +624,25 @@ alter table erasures add constraint erasures_pk PRIMARY KEY (workspace_id, subje
 alter table events add constraint events_pk PRIMARY KEY (workspace_id, id);
 alter table forms add constraint forms_pk PRIMARY KEY (workspace_id, conversation_id, teammate_id);
 alter table handoffs add constraint handoffs_pk PRIMARY KEY (workspace_id, id);
+alter table merged_contacts add constraint merged_contacts_pk PRIMARY KEY (workspace_id, from_hash);
 alter table model_budgets add constraint model_budgets_pk PRIMARY KEY (workspace_id, day);
 alter table model_calls add constraint model_calls_pk PRIMARY KEY (workspace_id, id);
-alter table notifications add constraint notifications_pk PRIMARY KEY (workspace_id, notification_id);
 alter table oauth_states add constraint oauth_states_pk PRIMARY KEY (workspace_id, state_hash);
 alter table simulator_states add constraint simulator_states_pk PRIMARY KEY (workspace_id);
 alter table teammates add constraint teammates_pk PRIMARY KEY (workspace_id, teammate_id);
 alter table teams add constraint teams_pk PRIMARY KEY (workspace_id, team_id);
 alter table verdicts add constraint verdicts_pk PRIMARY KEY (workspace_id, id);
+alter table waits add constraint waits_pk PRIMARY KEY (workspace_id, id);
+alter table waits add constraint waits_state_known CHECK ((state = ANY (ARRAY['waiting'::text, 'answered'::text, 'ended'::text])));
+alter table wishes add constraint wishes_kind_known CHECK ((kind = ANY (ARRAY['email'::text, 'callback'::text, 'addition'::text])));
+alter table wishes add constraint wishes_pk PRIMARY KEY (workspace_id, id);
 alter table workspaces add constraint workspaces_pk PRIMARY KEY (workspace_id);
 alter table clocks add constraint clocks_of_case FOREIGN KEY (workspace_id, case_id) REFERENCES cases(workspace_id, id);
 alter table effects add constraint effects_of_case FOREIGN KEY (workspace_id, case_id) REFERENCES cases(workspace_id, id);
 alter table events add constraint events_of_case FOREIGN KEY (workspace_id, case_id) REFERENCES cases(workspace_id, id);
 alter table handoffs add constraint handoffs_of_case FOREIGN KEY (workspace_id, case_id) REFERENCES cases(workspace_id, id);
+alter table waits add constraint waits_of_case FOREIGN KEY (workspace_id, case_id) REFERENCES cases(workspace_id, id);
+alter table wishes add constraint wishes_of_case FOREIGN KEY (workspace_id, case_id) REFERENCES cases(workspace_id, id);
 
 CREATE INDEX answers_by_age ON public.answers USING btree (workspace_id, answered_at);
 CREATE INDEX cases_of_contact ON public.cases USING btree (workspace_id, contact_id, opened_at);
@@ -618,6 +651,7 @@ CREATE INDEX clocks_by_case ON public.clocks USING btree (workspace_id, case_id)
 CREATE INDEX clocks_running ON public.clocks USING btree (workspace_id, case_id) WHERE (running = 'running'::text);
 CREATE INDEX console_sessions_by_age ON public.console_sessions USING btree (workspace_id, expires_at);
 CREATE INDEX conversations_of_contact ON public.conversations USING btree (workspace_id, contact_id);
+CREATE INDEX conversations_of_several ON public.conversations USING btree (workspace_id, conversation_id) WHERE (other_contact_ids <> '{}'::text[]);
 CREATE INDEX effects_by_case ON public.effects USING btree (workspace_id, case_id);
 CREATE INDEX effects_by_handoff ON public.effects USING btree (workspace_id, handoff_id);
 CREATE INDEX effects_in_trouble ON public.effects USING btree (workspace_id, case_id, created_at) WHERE (state = ANY (ARRAY['dead'::text, 'needs-human'::text]));
@@ -625,10 +659,18 @@ CREATE INDEX effects_unsettled ON public.effects USING btree (workspace_id, case
 CREATE INDEX events_by_case ON public.events USING btree (workspace_id, case_id, "position");
 CREATE INDEX handoffs_by_case ON public.handoffs USING btree (workspace_id, case_id, sent_at);
 CREATE UNIQUE INDEX handoffs_one_waiting_per_case ON public.handoffs USING btree (workspace_id, case_id) WHERE (state = 'sent'::text);
+CREATE INDEX merged_contacts_of_contact ON public.merged_contacts USING btree (workspace_id, contact_id);
 CREATE INDEX model_calls_by_age ON public.model_calls USING btree (workspace_id, at);
 CREATE INDEX model_calls_of_conversation ON public.model_calls USING btree (workspace_id, conversation_id);
 CREATE INDEX oauth_states_by_age ON public.oauth_states USING btree (workspace_id, created_at);
 CREATE INDEX verdicts_by_conversation ON public.verdicts USING btree (workspace_id, conversation_id, at);
+CREATE INDEX waits_answered ON public.waits USING btree (workspace_id, answered_at) WHERE (state = 'answered'::text);
+CREATE INDEX waits_answered_by_receiver ON public.waits USING btree (workspace_id, receiver_id, answered_at) WHERE (state = 'answered'::text);
+CREATE INDEX waits_answered_by_team ON public.waits USING btree (workspace_id, team_id, answered_at) WHERE (state = 'answered'::text);
+CREATE INDEX waits_by_case ON public.waits USING btree (workspace_id, case_id);
+CREATE INDEX waits_due ON public.waits USING btree (workspace_id, due_at) WHERE (state = 'waiting'::text);
+CREATE UNIQUE INDEX waits_one_per_case ON public.waits USING btree (workspace_id, case_id) WHERE (state = 'waiting'::text);
+CREATE INDEX wishes_by_case ON public.wishes USING btree (workspace_id, case_id, at);
 
 alter table answers enable row level security, force row level security;
 alter table api_keys enable row level security, force row level security;
@@ -642,14 +684,16 @@ alter table erasures enable row level security, force row level security;
 alter table events enable row level security, force row level security;
 alter table forms enable row level security, force row level security;
 alter table handoffs enable row level security, force row level security;
+alter table merged_contacts enable row level security, force row level security;
 alter table model_budgets enable row level security, force row level security;
 alter table model_calls enable row level security, force row level security;
-alter table notifications enable row level security, force row level security;
 alter table oauth_states enable row level security, force row level security;
 alter table simulator_states enable row level security, force row level security;
 alter table teammates enable row level security, force row level security;
 alter table teams enable row level security, force row level security;
 alter table verdicts enable row level security, force row level security;
+alter table waits enable row level security, force row level security;
+alter table wishes enable row level security, force row level security;
 alter table workspaces enable row level security, force row level security;
 
 create policy own_workspace on answers as permissive for all to public
@@ -676,11 +720,11 @@ create policy own_workspace on forms as permissive for all to public
   using (workspace_id = ( SELECT NULLIF(current_setting('app.workspace_id'::text, true), ''::text) AS "nullif"));
 create policy own_workspace on handoffs as permissive for all to public
   using (workspace_id = ( SELECT NULLIF(current_setting('app.workspace_id'::text, true), ''::text) AS "nullif"));
+create policy own_workspace on merged_contacts as permissive for all to public
+  using (workspace_id = ( SELECT NULLIF(current_setting('app.workspace_id'::text, true), ''::text) AS "nullif"));
 create policy own_workspace on model_budgets as permissive for all to public
   using (workspace_id = ( SELECT NULLIF(current_setting('app.workspace_id'::text, true), ''::text) AS "nullif"));
 create policy own_workspace on model_calls as permissive for all to public
-  using (workspace_id = ( SELECT NULLIF(current_setting('app.workspace_id'::text, true), ''::text) AS "nullif"));
-create policy own_workspace on notifications as permissive for all to public
   using (workspace_id = ( SELECT NULLIF(current_setting('app.workspace_id'::text, true), ''::text) AS "nullif"));
 create policy own_workspace on oauth_states as permissive for all to public
   using (workspace_id = ( SELECT NULLIF(current_setting('app.workspace_id'::text, true), ''::text) AS "nullif"));
@@ -692,6 +736,10 @@ create policy own_workspace on teams as permissive for all to public
   using (workspace_id = ( SELECT NULLIF(current_setting('app.workspace_id'::text, true), ''::text) AS "nullif"));
 create policy own_workspace on verdicts as permissive for all to public
   using (workspace_id = ( SELECT NULLIF(current_setting('app.workspace_id'::text, true), ''::text) AS "nullif"));
+create policy own_workspace on waits as permissive for all to public
+  using (workspace_id = ( SELECT NULLIF(current_setting('app.workspace_id'::text, true), ''::text) AS "nullif"));
+create policy own_workspace on wishes as permissive for all to public
+  using (workspace_id = ( SELECT NULLIF(current_setting('app.workspace_id'::text, true), ''::text) AS "nullif"));
 create policy own_workspace on workspaces as permissive for all to public
   using (workspace_id = ( SELECT NULLIF(current_setting('app.workspace_id'::text, true), ''::text) AS "nullif"));
 
@@ -700,6 +748,7 @@ CREATE TRIGGER cases_leave_out_forgotten BEFORE INSERT ON public.cases FOR EACH 
 CREATE TRIGGER conversations_leave_out_forgotten BEFORE INSERT ON public.conversations FOR EACH ROW EXECUTE FUNCTION leave_out_forgotten();
 CREATE TRIGGER events_append_only BEFORE UPDATE OR TRUNCATE ON public.events FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting();
 CREATE TRIGGER forms_leave_out_forgotten BEFORE INSERT ON public.forms FOR EACH ROW EXECUTE FUNCTION leave_out_forgotten();
+CREATE TRIGGER model_calls_leave_out_forgotten BEFORE INSERT ON public.model_calls FOR EACH ROW EXECUTE FUNCTION leave_out_forgotten();
 CREATE TRIGGER verdicts_leave_out_forgotten BEFORE INSERT ON public.verdicts FOR EACH ROW EXECUTE FUNCTION leave_out_forgotten();
 CREATE TRIGGER workspaces_listed AFTER INSERT OR DELETE ON public.workspaces FOR EACH ROW EXECUTE FUNCTION list_workspace();
 
@@ -712,7 +761,6 @@ grant execute on function kept_about(text,text) to public;
 grant execute on function leave_out_forgotten() to public;
 grant execute on function places_about_somebody() to public;
 grant execute on function purge_workspace(timestamp with time zone,integer) to baton_app;
-grant execute on function read_card(text,text) to public;
 grant execute on function refuse_rewriting() to public;
 grant execute on function subject_hash(text,text,text) to public;
 grant usage on schema public to public;
@@ -730,12 +778,14 @@ grant delete, insert, select, update on table erasures to baton_app;
 grant insert, select on table events to baton_app;
 grant delete, insert, select, update on table forms to baton_app;
 grant delete, insert, select, update on table handoffs to baton_app;
+grant delete, insert, select, update on table merged_contacts to baton_app;
 grant delete, insert, select, update on table model_budgets to baton_app;
 grant delete, insert, select, update on table model_calls to baton_app;
-grant delete, insert, select, update on table notifications to baton_app;
 grant delete, insert, select, update on table oauth_states to baton_app;
 grant delete, insert, select, update on table simulator_states to baton_app;
 grant delete, insert, select, update on table teammates to baton_app;
 grant delete, insert, select, update on table teams to baton_app;
 grant insert, select on table verdicts to baton_app;
+grant delete, insert, select, update on table waits to baton_app;
+grant delete, insert, select, update on table wishes to baton_app;
 grant delete, insert, select, update on table workspaces to baton_app;

@@ -35,6 +35,8 @@ const Variables = z.object({
   ANTHROPIC_API_KEY: z.string().min(8).optional(),
   ANTHROPIC_BASE_URL: url().optional(),
   ANTHROPIC_MODEL: z.string().min(1).default('claude-haiku-5-5'),
+  /** Most tokens one workspace may spend on the model in a day, UTC; past it notes are drafted locally. */
+  MODEL_DAILY_TOKENS: z.coerce.number().int().min(0).max(2_000_000_000).default(5_000_000),
   /** Keys for secrets at rest, `kid:base64` of 32 bytes each, comma between; the first one writes. */
   SECRETS_KEYS: z
     .string()

@@ -22,6 +22,7 @@ export async function endpoints(): Promise<readonly Endpoint[]> {
       askForReading: unasked,
       conversationUrl: () => 'https://app.intercom.com/a/inbox/acme/inbox/conversation/1',
       installUrl: undefined,
+      withoutSecrets: (words) => words,
     },
     webhooks: { secrets: [], keep: unasked },
     install: {
@@ -52,6 +53,8 @@ export async function endpoints(): Promise<readonly Endpoint[]> {
       sessions: { add: unasked, find: unasked, prolong: unasked, end: unasked },
       overview: unasked,
       decide: unasked,
+      chooseTag: unasked,
+      gate: { weights: unasked, set: unasked, record: unasked },
       keys: { list: unasked, add: unasked, revoke: unasked },
       conversationUrl: () => '',
     },

@@ -40,6 +40,7 @@ const pending = {
 /** The case card as teammates meet it. */
 export const caseCardExamples: Readonly<Record<string, CaseCardView>> = {
   'on track': billing,
+  'older than the conversation': { ...billing, isOlder: true },
   'at risk': { ...billing, clock: { label: 'First reply', dueAt, state: 'at-risk' } },
   'breached, every flag': {
     ...billing,

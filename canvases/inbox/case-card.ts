@@ -36,6 +36,8 @@ export interface CaseCardView extends ScreenView {
   readonly troubles: readonly EffectTroubleView[]
   /** The newest message the card knows of, counted from 1. */
   readonly asOfMessage: number | undefined
+  /** Whether something was written since, which is being read. */
+  readonly isOlder?: boolean | undefined
   /** Something that just happened, in one sentence. */
   readonly notice: string | undefined
   readonly timeZone: string
@@ -127,14 +129,18 @@ function pendingSentence(
   return `${cut(plainLine(to.name), 24) || 'The receiver'} to accept${by || ' the handoff'}`
 }
 
-function flagLine({ flags, asOfMessage }: CaseCardView, isFirst: boolean): string {
+function flagLine({ flags, asOfMessage, isOlder }: CaseCardView, isFirst: boolean): string {
   const shown = flags
     .slice(0, isFirst ? MAX_FLAGS : 1)
     .map((flag) => cut(plainLine(flag), isFirst ? 24 : 18))
   const more = flags.length - shown.length
-  return [
-    ...shown,
-    ...(more > 0 ? [`${more} more`] : []),
-    ...(asOfMessage === undefined ? [] : [`As of message ${asOfMessage}`]),
-  ].join(' · ')
+  const rest = more > 0 ? [`${more} more`] : []
+  if (asOfMessage === undefined) return [...shown, ...rest].join(' · ')
+  const words = asOfWords(asOfMessage, isOlder)
+  return (isOlder ? [words, ...shown, ...rest] : [...shown, ...rest, words]).join(' · ')
+}
+
+/** Up to where the card knows the conversation, and whether that is all of it. */
+export function asOfWords(message: number, isOlder: boolean | undefined): string {
+  return isOlder ? `As of message ${message}, there is more: refresh` : `As of message ${message}`
 }

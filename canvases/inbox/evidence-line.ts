@@ -27,9 +27,27 @@ export function sourcesLine(evidence: readonly EvidenceView[], room: Room): stri
   return `From ${sourceOf(first, room)}${more}`
 }
 
-function sourceOf({ messageNumber, authorName, url }: EvidenceView, room: Room): string {
+/** More links than this behind one sentence are not followed. */
+const MAX_LINKS = 3
+
+/** Where a sentence comes from, as links to follow it to its messages. Empty without any. */
+export function messageLinks(evidence: readonly EvidenceView[]): string {
+  const numbers = new Set<number>()
+  return evidence
+    .filter(
+      ({ messageNumber: number }) => number > 0 && !numbers.has(number) && numbers.add(number),
+    )
+    .slice(0, MAX_LINKS)
+    .map(messageLink)
+    .join(', ')
+}
+
+const messageLink = ({ messageNumber, url }: EvidenceView) => link(`Message ${messageNumber}`, url)
+
+function sourceOf(evidence: EvidenceView, room: Room): string {
+  const { messageNumber, authorName } = evidence
   if (messageNumber < 1) return 'In the text'
-  const message = link(`Message ${messageNumber}`, url)
+  const message = messageLink(evidence)
   const name = room.line(authorName ?? '', MAX_NAME_CHARACTERS)
   return name === '' ? message : `${message}, ${name}`
 }

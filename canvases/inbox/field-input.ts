@@ -13,6 +13,8 @@ export interface FieldView {
   readonly value: string
   /** True for what only the person handing over can know; false for what was drafted or looked up. */
   readonly asked: boolean
+  /** True for what no handoff of this type has to say. */
+  readonly optional?: boolean
   /** What a drafted value rests on. */
   readonly evidence: readonly EvidenceView[]
 }

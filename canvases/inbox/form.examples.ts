@@ -42,7 +42,7 @@ export const FORMS = {
   ]),
   engineering: form('support-to-engineering', [
     asked('reason'),
-    asked('linked_bugs'),
+    { ...asked('linked_bugs'), optional: true },
     asked('repro_steps'),
     drafted('summary', 'CSV export ends with error 502. It worked on Monday.', 1, 'error 502'),
     drafted('tried', 'Other browser: same error.', 4, 'same in Firefox'),

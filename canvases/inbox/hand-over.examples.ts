@@ -1,8 +1,19 @@
+import type { DraftedByView } from './drafted-by.ts'
 import { EXAMPLE, HOSTILE, LONG_STORY } from './example-words.ts'
 import { asked, drafted, FORMS } from './form.examples.ts'
 import type { HandOverView } from './hand-over.ts'
 
 const support: HandOverView = { ...FORMS.support, draft: 'ready' }
+
+const draftedBy: DraftedByView = {
+  model: 'claude-haiku-5-5',
+  why: undefined,
+  fromMessage: 1,
+  toMessage: 14,
+  at: new Date('2026-01-08T13:05:00Z'),
+  dropped: 0,
+  isOlder: false,
+}
 
 const crowd = Array.from({ length: 23 }, (_, index) => ({
   id: `${901 + index}`,
@@ -22,6 +33,11 @@ export const handOverExamples: Readonly<Record<string, HandOverView>> = {
   'support to engineering': { ...FORMS.engineering, draft: 'ready' },
   'support to success': { ...FORMS.success, draft: 'ready' },
   'enterprise escalation': { ...FORMS.enterprise, draft: 'ready' },
+  'drafted by the model': { ...support, draftedBy: { ...draftedBy, dropped: 2 } },
+  'drafted without the model, and older than the conversation': {
+    ...support,
+    draftedBy: { ...draftedBy, model: undefined, why: 'it took too long', isOlder: true },
+  },
   'draft on its way': {
     ...support,
     draft: 'in-progress',

@@ -4,6 +4,7 @@ import type { Room } from '../kit/fit.ts'
 import { divider } from '../kit/layout.ts'
 import { header, muted, paragraph } from '../kit/texts.ts'
 import type { CanvasResponse, Component } from '../kit.ts'
+import { type DraftedByView, draftedByLine } from './drafted-by.ts'
 import { sourcesLine } from './evidence-line.ts'
 import { type FieldView, fieldInput } from './field-input.ts'
 import {
@@ -20,12 +21,15 @@ import { screen } from './screen.ts'
 export interface HandOverView extends HandoffFormView {
   /** Whether the fields could be drafted: `in-progress` asks to refresh, `none` says why they are empty. */
   readonly draft: 'ready' | 'in-progress' | 'none'
+  /** Who drafted them; undefined where nobody did. */
+  readonly draftedBy?: DraftedByView | undefined
 }
 
 /** The hand-over form: who takes over, what only the sender knows, and the rest already filled in. */
 export function handOver(view: HandOverView): CanvasResponse {
   const held = heldFields(view)
-  const asked = view.fields.filter((field) => field.asked)
+  const asked = view.fields.filter((field) => field.asked && !field.optional)
+  const extra = view.fields.filter((field) => field.asked && field.optional)
   const drafted = view.fields.filter((field) => !field.asked)
   const known = { ...view, stored: storedWithHeld(view.stored, held) }
 
@@ -36,7 +40,8 @@ export function handOver(view: HandOverView): CanvasResponse {
     typePicker(view, room),
     receiverPicker(view.receiver, room, false),
     section('Only you know', undefined, asked, held, room),
-    section('Drafted from the conversation', 'Check and edit.', drafted, held, room),
+    section('Drafted from the conversation', draftAdvice(view, room), drafted, held, room),
+    section('If there is any', undefined, extra, held, room),
     knownSection(view, room),
     button(BUTTONS.checkAndHandOver, 'Check and hand over', 'primary'),
     button(BUTTONS.saveDraft, 'Save draft', 'secondary'),
@@ -44,6 +49,10 @@ export function handOver(view: HandOverView): CanvasResponse {
     button(BUTTONS.refresh, 'Refresh', 'link'),
     button(BUTTONS.cancel, 'Cancel', 'link'),
   ])
+}
+
+function draftAdvice({ draftedBy, timeZone }: HandOverView, room: Room): string {
+  return draftedBy ? draftedByLine(draftedBy, timeZone, room) : 'Check and edit.'
 }
 
 function draftNotice(draft: HandOverView['draft']): Component[] {

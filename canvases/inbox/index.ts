@@ -7,6 +7,8 @@ import { caseCardExamples } from './case-card.examples.ts'
 import { caseCard } from './case-card.ts'
 import { draftInProgressExamples } from './draft-in-progress.examples.ts'
 import { draftInProgress } from './draft-in-progress.ts'
+import { forgottenExamples } from './forgotten.examples.ts'
+import { forgotten } from './forgotten.ts'
 import { handOverExamples } from './hand-over.examples.ts'
 import { handOver } from './hand-over.ts'
 import { handedOverExamples } from './handed-over.examples.ts'
@@ -41,6 +43,7 @@ export const SCREENS: Readonly<Record<ScreenName, readonly ScreenExample[]>> = {
   briefing: shown(briefing, briefingExamples, () => false),
   timeline: shown(timeline, timelineExamples, () => false),
   trouble: shown(trouble, troubleExamples, ({ retryId }) => retryId === undefined),
+  forgotten: shown(forgotten, forgottenExamples, ({ typed }) => typed.length === 0),
   'not-installed': shown(notInstalled, notInstalledExamples, () => true),
 }
 

@@ -4,7 +4,7 @@ import type { Room } from '../kit/fit.ts'
 import { dataTable } from '../kit/layout.ts'
 import { header, muted, paragraph } from '../kit/texts.ts'
 import type { CanvasResponse, Component } from '../kit.ts'
-import { TIER_WORDS } from './case-card.ts'
+import { asOfWords, TIER_WORDS } from './case-card.ts'
 import { type EvidenceView, evidenceLine } from './evidence-line.ts'
 import { type ScreenView, screen } from './screen.ts'
 
@@ -16,6 +16,8 @@ export interface NoCaseYetView extends ScreenView {
   /** What it is about, in one line. */
   readonly situation: string | undefined
   readonly asOfMessage: number | undefined
+  /** Whether something was written since, which is being read. */
+  readonly isOlder?: boolean | undefined
   /** Something that just happened, in one sentence. */
   readonly notice: string | undefined
 }
@@ -27,7 +29,7 @@ export function noCaseYet(view: NoCaseYetView): CanvasResponse {
     paragraph(room.line(view.notice ?? view.situation ?? '', 84)),
     reason(view, room),
     view.tier ? dataTable([['Tier', TIER_WORDS[view.tier]]]) : [],
-    view.asOfMessage === undefined ? [] : muted(`As of message ${view.asOfMessage}`),
+    view.asOfMessage === undefined ? [] : muted(asOfWords(view.asOfMessage, view.isOlder)),
     button(BUTTONS.openCase, 'Open a case', 'secondary'),
     button(BUTTONS.handOver, 'Hand over', 'link'),
     button(BUTTONS.refresh, 'Refresh', 'link'),

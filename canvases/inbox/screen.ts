@@ -18,6 +18,7 @@ export type ScreenName =
   | 'timeline'
   | 'draft-in-progress'
   | 'trouble'
+  | 'forgotten'
   | 'not-installed'
 
 /** A screen of the card that fits into what Intercom takes, and says which one it is when it comes back. */

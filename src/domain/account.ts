@@ -22,4 +22,6 @@ export interface Account {
   /** Browser, operating system and app version from the contact, in one line. */
   readonly environment: string | undefined
   readonly crmUrl: string | undefined
+  /** IANA zone the customer lives by, where Intercom knows it. */
+  readonly timeZone?: string | undefined
 }

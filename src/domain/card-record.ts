@@ -19,6 +19,8 @@ export interface CardRecord {
   readonly handoffCount: number
   /** The newest handoff of the open case. */
   readonly latestHandoff: HandoffBrief | undefined
+  /** True where the conversation was deleted or its customer asked to be forgotten: nothing is kept of it, for good. */
+  readonly forgotten: boolean
   /** True while Intercom refuses the workspace's token: nothing is done there until somebody installs again. */
   readonly parked: boolean
   /** What did not happen in Intercom since the newest handoff, or may not have, in order. */

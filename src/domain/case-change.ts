@@ -3,6 +3,7 @@ import type { Effect } from './effect.ts'
 import type { CaseEvent } from './event.ts'
 import type { Handoff, HandoffState } from './handoff.ts'
 import type { RunningClock } from './sla/running-clock.ts'
+import type { Wait } from './waiting/wait.ts'
 
 /** One decision about a case with everything that follows from it, to be recorded in one piece. */
 export interface CaseChange {
@@ -18,4 +19,6 @@ export interface CaseChange {
   readonly events: readonly CaseEvent[]
   /** In the order they are to be done. */
   readonly effects: readonly Effect[]
+  /** Customers whose waiting begins, changes or ends with this, as it is afterwards. Those that end come first. */
+  readonly waits?: readonly Wait[]
 }

@@ -8,6 +8,8 @@ import type { Transcript } from './transcript.ts'
 export interface ConversationRecord {
   readonly conversationId: string
   readonly contactId: string
+  /** Intercom's ids of everybody else who takes part in it. */
+  readonly otherContactIds: readonly string[]
   /** Intercom's `updated_at` of what was read. */
   readonly updatedAt: Date
   /** When Intercom was asked. */

@@ -22,6 +22,8 @@ export interface EscalationSetting {
   readonly waiting: Handoff | undefined
   readonly clocks: readonly RunningClock[]
   readonly note: HandoffNote
+  /** The tag its conversation gets, if any. */
+  readonly tagId?: string | undefined
 }
 
 /**
@@ -62,7 +64,7 @@ export function escalate(
     severity,
     version: supportCase.version + 1,
   }
-  const plans = effectPlans(handoff, handedOff)
+  const plans = effectPlans(handoff, handedOff, setting.tagId)
   return {
     supportCase: handedOff,
     basedOn: supportCase.version,
@@ -89,12 +91,17 @@ export function escalate(
 }
 
 /** The note stands before anybody is assigned, so that the receiver's first look finds it. */
-function effectPlans({ note, to }: Handoff, handedOff: SupportCase): EffectPlan[] {
+function effectPlans(
+  { note, to }: Handoff,
+  handedOff: SupportCase,
+  tagId: string | undefined,
+): EffectPlan[] {
   return [
     { kind: 'internal-note', note },
     ...(to.team ? [{ kind: 'assign-team' as const, teamId: to.team.id }] : []),
     { kind: 'assign-teammate', teammateId: to.teammateId },
     { kind: 'conversation-attributes', attributes: caseAttributeValues(handedOff) },
+    ...(tagId === undefined ? [] : [{ kind: 'tag' as const, tagId }]),
   ]
 }
 

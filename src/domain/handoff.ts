@@ -2,6 +2,7 @@ import type { ContextPackage } from './context-package.ts'
 import type { HandoffNote } from './handoff-note.ts'
 import type { Owner } from './owner.ts'
 import type { Finding } from './qa-gate/finding.ts'
+import type { CustomerMessage } from './waiting/customer-message.ts'
 
 /** Where a handoff stands: sent until the receiver accepts or returns it, or the sender takes it back. */
 export const HANDOFF_STATES = ['sent', 'accepted', 'returned', 'withdrawn'] as const
@@ -29,4 +30,6 @@ export interface Handoff {
   readonly note: HandoffNote
   readonly advice: readonly Finding[]
   readonly bypass: Bypass | undefined
+  /** What the customer is told of it; undefined when they are told nothing. */
+  readonly told?: CustomerMessage | undefined
 }

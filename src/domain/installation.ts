@@ -21,6 +21,8 @@ export interface Installation {
   /** Features Intercom refuses here, each with a word why. */
   readonly switchedOff: Readonly<Record<string, string>>
   readonly catalog: Catalog | undefined
+  /** The tag an admin chose for handed-over conversations. */
+  readonly handoffTagId: string | undefined
   /** What Intercom was last told about this installation's health. */
   readonly healthTold: string | undefined
 }

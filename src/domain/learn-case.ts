@@ -1,4 +1,5 @@
 import type { SupportCase } from './case.ts'
+import { caseAttributesEffect } from './case-attributes-effect.ts'
 import type { CaseChange } from './case-change.ts'
 import { allowanceFor, type SlaPolicy } from './sla/policy.ts'
 import type { RunningClock } from './sla/running-clock.ts'
@@ -16,18 +17,20 @@ export interface Learned {
 
 /**
  * A case that was opened before its conversation was read learns what it is about and how its customer is
- * served; what was promised meanwhile is measured by their real tier, from when it began. Undefined for any
- * other case: what people have worked with does not change under them.
+ * served; what was promised meanwhile is measured by their real tier, from when it began, and Intercom is told
+ * of it. Undefined for any other case: what people have worked with does not change under them.
  */
 export function learnCase(
   supportCase: SupportCase,
   clocks: readonly RunningClock[],
   { tier, situation }: Learned,
-  policy: SlaPolicy,
+  { policy, newId }: { readonly policy: SlaPolicy; readonly newId: () => string },
 ): CaseChange | undefined {
   if (supportCase.situation !== UNREAD_SITUATION || situation === '') return undefined
+  const learned = { ...supportCase, tier, situation, version: supportCase.version + 1 }
+  const actorId = supportCase.owner.teammateId
   return {
-    supportCase: { ...supportCase, tier, situation, version: supportCase.version + 1 },
+    supportCase: learned,
     basedOn: supportCase.version,
     handoff: undefined,
     settled: [],
@@ -36,7 +39,8 @@ export function learnCase(
         ? []
         : clocks.map((one) => measuredBy(one, tier, supportCase, policy)),
     events: [],
-    effects: [],
+    effects:
+      tier === supportCase.tier ? [] : [caseAttributesEffect(learned, { id: newId(), actorId })],
   }
 }
 

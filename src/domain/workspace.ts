@@ -4,8 +4,12 @@ import type { BusinessHours } from './sla/business-hours.ts'
 export interface Workspace {
   readonly id: string
   readonly name: string
+  /** Where Intercom keeps it, as Intercom says it: its pages there have another address. */
+  readonly region: string
   /** IANA zone in which teammates read times. */
   readonly timeZone: string
   /** When its teams answer, as Intercom has it; undefined where Intercom does not say. */
   readonly officeHours?: BusinessHours | undefined
+  /** The tag conversations get when they are handed over, where an admin chose one and Intercom still has it. */
+  readonly handoffTagId?: string | undefined
 }

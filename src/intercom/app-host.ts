@@ -11,6 +11,15 @@ export function appHost(region: string, override: string | undefined): string {
   return override?.replace(/\/+$/, '') ?? APP_HOSTS[readRegion(region) ?? 'US']
 }
 
+/** The page on which a teammate reads a conversation. */
+export function conversationPage(
+  host: string,
+  workspaceId: string,
+  conversationId: string,
+): string {
+  return `${host}/a/inbox/${workspaceId}/inbox/shared/all/conversation/${conversationId}`
+}
+
 /** The page on which an admin lets an app into their workspace. */
 export function authorizePage(
   host: string,

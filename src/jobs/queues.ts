@@ -9,6 +9,13 @@ export interface JobPayloads {
     /** Which look after a customer's reply to Fin it is: what Fin decided shows only seconds later. */
     readonly look?: number
   }
+  /** Have a model write the note of a conversation as it is now, where one is set up. */
+  'draft-with-model': {
+    readonly workspaceId: string
+    readonly conversationId: string
+    /** Which new try after a failure it is, counted from 1. */
+    readonly again?: number
+  }
   /** Do what is still to be done in Intercom for a case. */
   'deliver-effects': { readonly workspaceId: string; readonly caseId: string }
   /** Read who works here and in which teams. */
@@ -54,6 +61,18 @@ export const QUEUES: Readonly<Record<JobName, Omit<Queue, 'name'>>> = {
     retryBackoff: true,
     retryDelayMax: 60,
     expireInSeconds: 60,
+    heartbeatSeconds: HEARTBEAT_SECONDS,
+    deleteAfterSeconds: 3_600,
+  },
+  'draft-with-model': {
+    policy: 'short',
+    // For trouble of ours alone: what the model refuses is asked again by the job itself, or not at all.
+    retryLimit: 2,
+    retryDelay: 10,
+    retryBackoff: true,
+    retryDelayMax: 120,
+    // The model has 25 s; the rest is PostgreSQL.
+    expireInSeconds: 90,
     heartbeatSeconds: HEARTBEAT_SECONDS,
     deleteAfterSeconds: 3_600,
   },

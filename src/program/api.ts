@@ -17,7 +17,7 @@ export interface ApiParts {
 /** Wires the API to the store, the queue and Intercom. */
 export function apiOptions({ database, queue, reading, publicUrl }: ApiParts): ApiOptions {
   return {
-    now: () => new Date(),
+    now: reading.now,
     publicUrl,
     atDesk: reading.atDesk,
     keys: {

@@ -1,15 +1,19 @@
 import { randomUUIDv7 } from 'node:crypto'
-import type { ConsoleOptions, Overview } from '../http/console/options.ts'
+import type { ConsoleOptions, GateRecord, Overview } from '../http/console/options.ts'
 import type { OauthStart } from '../http/install/send-to-intercom.ts'
 import { addApiKey, listApiKeys, revokeApiKey } from '../store/api-keys.ts'
+import { chooseHandoffTag } from '../store/catalog.ts'
 import { tallyCases } from '../store/console-queries.ts'
 import type { Database, Db } from '../store/database.ts'
 import { readDirectory } from '../store/directory.ts'
+import { bypassRecords, checkRecords } from '../store/gate-record.ts'
+import { gateWeights, setGateWeight } from '../store/gate-weights.ts'
 import { findInstallation } from '../store/installations.ts'
 import { settleByHand } from '../store/settle-by-hand.ts'
 import { troubledEffects } from '../store/troubled-effects.ts'
 import type { AskWithin } from './desks.ts'
 import { sessionKeeper } from './session-keeper.ts'
+import { systemTime } from './system-time.ts'
 
 /** What the console is made of. */
 export interface ConsoleParts {
@@ -18,6 +22,8 @@ export interface ConsoleParts {
   readonly oauth: OauthStart
   readonly publicUrl: () => string
   readonly conversationUrl: ConsoleOptions['conversationUrl']
+  /** The machine's own time where it is not given. */
+  readonly now?: (() => Date) | undefined
 }
 
 /** The figures of the overview look back this many milliseconds: a week. */
@@ -28,8 +34,7 @@ const TROUBLES_SHOWN = 50
 
 /** Wires the console to the store. */
 export function consoleOptions(parts: ConsoleParts): ConsoleOptions {
-  const { database, ask, oauth, publicUrl, conversationUrl } = parts
-  const now = () => new Date()
+  const { database, ask, oauth, publicUrl, conversationUrl, now = systemTime } = parts
   const within = <T>(workspaceId: string, work: (db: Db) => Promise<T>) =>
     database.withWorkspace(workspaceId, work)
   return {
@@ -49,6 +54,14 @@ export function consoleOptions(parts: ConsoleParts): ConsoleOptions {
         }
         return 'decided'
       }),
+    gate: {
+      weights: (workspaceId) => within(workspaceId, (db) => gateWeights(db, workspaceId)),
+      set: (workspaceId, check, weight) =>
+        within(workspaceId, (db) => setGateWeight(db, workspaceId, check, weight)),
+      record: (workspaceId) => within(workspaceId, (db) => gateRecordOf(db, workspaceId, now())),
+    },
+    chooseTag: (workspaceId, tagId) =>
+      within(workspaceId, (db) => chooseHandoffTag(db, workspaceId, tagId)),
     keys: {
       list: (workspaceId) => within(workspaceId, (db) => listApiKeys(db, workspaceId)),
       add: (workspaceId, key) =>
@@ -58,6 +71,21 @@ export function consoleOptions(parts: ConsoleParts): ConsoleOptions {
       revoke: (workspaceId, id) =>
         within(workspaceId, (db) => revokeApiKey(db, workspaceId, id, now())),
     },
+  }
+}
+
+/** What the gate did is shown for this many days: long enough to see a pattern in a small team. */
+const GATE_DAYS = 30
+
+/** As many reasons as somebody reads in one sitting. */
+const BYPASSES_SHOWN = 50
+
+async function gateRecordOf(db: Db, workspaceId: string, at: Date): Promise<GateRecord> {
+  const since = new Date(at.getTime() - GATE_DAYS * 24 * 3_600_000)
+  return {
+    days: GATE_DAYS,
+    checks: await checkRecords(db, workspaceId, since),
+    bypasses: await bypassRecords(db, workspaceId, since, BYPASSES_SHOWN),
   }
 }
 

@@ -5,12 +5,14 @@ import type { JobHandlers } from '../jobs/job-queue.ts'
 import { claimNextEffect } from '../store/claim-effect.ts'
 import type { Database } from '../store/database.ts'
 import { holdEffect, settleEffect } from '../store/effects.ts'
+import { systemTime } from './system-time.ts'
 
 /** What does the work in Intercom. `onSettled` hears how every attempt at an effect went. */
 export function deliveringHandlers(
   database: Database,
   intercomOf: (workspaceId: string) => Promise<Intercom | undefined>,
   onSettled?: (effect: ClaimedEffect, settlement: Settlement) => void,
+  now: () => Date = systemTime,
 ): Pick<JobHandlers, 'deliver-effects'> {
   return {
     'deliver-effects': (payload) =>
@@ -18,7 +20,7 @@ export function deliveringHandlers(
         {
           intercomOf,
           ledgerOf: (workspaceId, caseId) => openLedger(database, workspaceId, caseId),
-          now: () => new Date(),
+          now,
           clockMs: () => performance.now(),
           wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
           onSettled,

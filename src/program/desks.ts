@@ -4,6 +4,7 @@ import type { JobName, JobPayloads } from '../jobs/queues.ts'
 import type { Metrics } from '../metrics.ts'
 import { readFields } from '../reading/fields/read-fields.ts'
 import { readText } from '../reading/fields/read-text.ts'
+import { findSecrets } from '../reading/fields/secrets/find-secrets.ts'
 import { claimNonce, keepAnswer } from '../store/answers.ts'
 import { readCardWithin } from '../store/card.ts'
 import { caseNumbered, casesOfConversation } from '../store/case-lookups.ts'
@@ -13,13 +14,17 @@ import { findConversation, keepConversation } from '../store/conversations.ts'
 import type { Database, Db } from '../store/database.ts'
 import { readDirectory } from '../store/directory.ts'
 import { dropForm, savedForm, saveForm } from '../store/forms.ts'
+import { gateWeights } from '../store/gate-weights.ts'
 import { hops, latestHandoff } from '../store/handoffs.ts'
 import { history } from '../store/history.ts'
 import { recordChange } from '../store/record-change.ts'
 import { addVerdict } from '../store/verdicts.ts'
+import { keepWait, recentReplyMinutes, waitingFor, waitOf, waitsDueBy } from '../store/waits.ts'
+import { addWish, wishesOf } from '../store/wishes.ts'
 import { findWorkspace } from '../store/workspaces.ts'
 import type { Desk } from '../use-cases/desk.ts'
 import { readThread } from './read-thread.ts'
+import { systemTime } from './system-time.ts'
 
 /** Asks for a job inside an open transaction, `afterSeconds` from now at the earliest. */
 export type AskWithin = <Name extends JobName>(
@@ -39,11 +44,16 @@ export type AtDesk = <T>(
 export type DeskHearing = Pick<Metrics, 'readingKept' | 'verdictReached'>
 
 /** Sets up desks: what use cases may ask of the outside, made of the store, the reading and the job queue. */
-export function setUpDesks(database: Database, ask: AskWithin, hearing?: DeskHearing): AtDesk {
+export function setUpDesks(
+  database: Database,
+  ask: AskWithin,
+  hearing?: DeskHearing,
+  now: () => Date = systemTime,
+): AtDesk {
   return (workspaceId, work) =>
     database.withWorkspace(workspaceId, async (db) => {
       const workspace = await findWorkspace(db, workspaceId)
-      return workspace ? work(deskFor(db, workspace, ask, hearing)) : 'not-installed'
+      return workspace ? work(deskFor(db, workspace, ask, hearing, now)) : 'not-installed'
     })
 }
 
@@ -52,9 +62,9 @@ function deskFor(
   workspace: Desk['workspace'],
   ask: AskWithin,
   hearing: DeskHearing | undefined,
+  now: () => Date,
 ): Desk {
   const { id } = workspace
-  const now = () => new Date()
   return {
     workspace,
     now,
@@ -69,9 +79,12 @@ function deskFor(
       return keepConversation(db, id, record)
     },
     directory: () => readDirectory(db, id),
+    gateWeights: () => gateWeights(db, id),
     readFields,
     readText,
-    readThread,
+    withoutSecrets: (text) => findSecrets(text).redacted,
+    readThread: (conversationId, parts, account) =>
+      readThread(conversationId, parts, account, workspace),
     savedForm: (conversationId, teammateId) => savedForm(db, id, conversationId, teammateId),
     saveForm: (conversationId, teammateId, form) =>
       saveForm(db, id, conversationId, teammateId, { package: form, savedAt: now() }),
@@ -98,6 +111,13 @@ function deskFor(
       }
       return written
     },
+    waitOf: (caseId) => waitOf(db, id, caseId),
+    waitsDueBy: (by, limit) => waitsDueBy(db, id, by, limit),
+    keepWait: (wait) => keepWait(db, id, wait),
+    recentReplyMinutes: (whose, limit) => recentReplyMinutes(db, id, whose, limit),
+    waitingFor: (teammateId) => waitingFor(db, id, teammateId),
+    wishesOf: (caseId, limit) => wishesOf(db, id, caseId, limit),
+    addWish: (wished) => addWish(db, id, wished),
     recordVerdict: (verdict) => {
       const { outcome, findings } = verdict
       hearing?.verdictReached(

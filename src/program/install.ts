@@ -10,7 +10,7 @@ import { toDescription } from '../intercom/payloads/admin.ts'
 import type { Sealer } from '../secrets.ts'
 import type { Settings } from '../settings.ts'
 import type { Database } from '../store/database.ts'
-import { findInstallation, keepInstall } from '../store/installations.ts'
+import { findInstallation, hearUninstall, keepInstall } from '../store/installations.ts'
 import { BEFORE_A_WORKSPACE, keepOauthState, takeOauthState } from '../store/oauth-states.ts'
 import { findWorkspace } from '../store/workspaces.ts'
 import type { Identity, InstallDesk } from '../use-cases/install-desk.ts'
@@ -19,6 +19,7 @@ import { signInThroughIntercom } from '../use-cases/sign-in.ts'
 import { askWhatFollowsAnInstall } from './after-install.ts'
 import type { AskWithin } from './desks.ts'
 import { tokenPurpose } from './intercom-access.ts'
+import { systemTime } from './system-time.ts'
 import { tryKeptToken } from './try-kept-token.ts'
 
 /** The app at Intercom that admins install, and where its pages and its API are. */
@@ -51,6 +52,8 @@ export interface InstallParts {
   /** Undefined where Baton serves one private workspace. */
   readonly intercomApp: IntercomApp | undefined
   readonly sessions: SessionKeeper
+  /** The machine's own time where it is not given. */
+  readonly now?: (() => Date) | undefined
 }
 
 /** A state may be taken this much after its ten minutes before it is swept away, in milliseconds. */
@@ -58,8 +61,7 @@ const SWEPT_AFTER_MS = 3_600_000
 
 /** Wires installing, leaving and the health check to the store, the job queue and Intercom. */
 export function installOptions(parts: InstallParts): InstallOptions {
-  const { database, ask, secrets, publicUrl, intercomApp, sessions } = parts
-  const now = () => new Date()
+  const { database, ask, secrets, publicUrl, intercomApp, sessions, now = systemTime } = parts
   const begun = <T>(work: Parameters<typeof database.withWorkspace<T>>[1]) =>
     database.withWorkspace(BEFORE_A_WORKSPACE, work)
   const desk = installDesk(parts, now)
@@ -106,6 +108,7 @@ export function installOptions(parts: InstallParts): InstallOptions {
       askToCheck: (workspaceId) =>
         database.withWorkspace(workspaceId, async (db) => {
           if (!(await findWorkspace(db, workspaceId))) return
+          await hearUninstall(db, workspaceId, now())
           await ask(db, 'check-installation', { workspaceId, look: 1 })
         }),
     },
@@ -159,7 +162,10 @@ function installDesk(
     renewToken: async (identity, token) => {
       const { workspaceId } = identity
       const restOverride = () => intercomApp?.restHost()
-      const kept = await tryKeptToken({ database, ask, sealer, restOverride }, workspaceId)
+      const kept = await tryKeptToken(
+        { database, ask, sealer, restOverride, now },
+        workspaceId,
+      )
       if (kept === 'refused') await record(identity, token)
     },
   }

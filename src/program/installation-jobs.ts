@@ -12,7 +12,12 @@ import type { JobHandlers } from '../jobs/job-queue.ts'
 import type { Sealer } from '../secrets.ts'
 import { keepCatalog, switchFeatures } from '../store/catalog.ts'
 import type { Database } from '../store/database.ts'
-import { changeStanding, findInstallation, keepHealthTold } from '../store/installations.ts'
+import {
+  changeStanding,
+  disbelieveUninstall,
+  findInstallation,
+  keepHealthTold,
+} from '../store/installations.ts'
 import { leaveWorkspace } from '../store/leave-workspace.ts'
 import { parkWorkspace } from '../store/park-workspace.ts'
 import { findAccess, findWorkspace } from '../store/workspaces.ts'
@@ -20,6 +25,7 @@ import { DAY_SECONDS } from './after-install.ts'
 import { askForWhatIsLeft } from './ask-for-what-is-left.ts'
 import type { AskWithin } from './desks.ts'
 import { tokenPurpose } from './intercom-access.ts'
+import { systemTime } from './system-time.ts'
 
 /** What the jobs about an installation itself are made of. */
 export interface InstallationParts {
@@ -30,6 +36,8 @@ export interface InstallationParts {
   readonly restOverride: (workspaceId: string) => string | undefined
   readonly consoleUrl: () => string
   readonly warn: (words: string) => void
+  /** The machine's own time where it is not given. */
+  readonly now?: (() => Date) | undefined
 }
 
 /**
@@ -47,8 +55,7 @@ function isLongParked(installation: Installation | undefined, at: Date): boolean
 export function installationJobs(
   parts: InstallationParts,
 ): Pick<JobHandlers, 'sync-workspace' | 'keep-fresh' | 'check-installation' | 'tell-health'> {
-  const { database, ask, sealer, restOverride, consoleUrl, warn } = parts
-  const now = () => new Date()
+  const { database, ask, sealer, restOverride, consoleUrl, warn, now = systemTime } = parts
   const accessTo = async (workspaceId: string) => {
     const access = await database.withWorkspace(workspaceId, async (db) =>
       (await findWorkspace(db, workspaceId)) ? findAccess(db, workspaceId) : undefined,
@@ -127,6 +134,8 @@ export function installationJobs(
               await ask(db, 'purge-workspace', { workspaceId }, afterSeconds)
               return 'uninstalled'
             }),
+          disbelieve: (workspaceId) =>
+            database.withWorkspace(workspaceId, (db) => disbelieveUninstall(db, workspaceId)),
           lookAgain: (workspaceId, look, afterSeconds) =>
             database.withWorkspace(workspaceId, (db) =>
               ask(db, 'check-installation', { workspaceId, look }, afterSeconds),

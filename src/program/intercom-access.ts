@@ -6,6 +6,7 @@ import type { Sealer } from '../secrets.ts'
 import type { Database } from '../store/database.ts'
 import { parkWorkspace } from '../store/park-workspace.ts'
 import { findAccess } from '../store/workspaces.ts'
+import { systemTime } from './system-time.ts'
 
 /** What a sealed access token is bound to: one of another workspace or purpose does not open. */
 export const tokenPurpose = (workspaceId: string): string => `intercom token of ${workspaceId}`
@@ -22,13 +23,14 @@ export function intercomAccess(
   sealer: Sealer,
   override: (workspaceId: string) => string | undefined,
   onParked: (workspaceId: string) => void,
+  now: () => Date = systemTime,
 ) {
   const breakerOf = hostBreakers()
   const paces = new Map<string, Pace>()
   let mixedUp: Intercom | undefined
   const park = async (workspaceId: string, sealedToken: string) => {
     const parked = await database.withWorkspace(workspaceId, (db) =>
-      parkWorkspace(db, workspaceId, sealedToken, new Date()),
+      parkWorkspace(db, workspaceId, sealedToken, now()),
     )
     if (parked === 'parked') onParked(workspaceId)
   }

@@ -8,6 +8,7 @@ import { purgeWorkspace } from '../store/purge-workspace.ts'
 import { tidyOutside, tidyWorkspace } from '../store/tidy.ts'
 import { allWorkspaceIds } from '../store/workspace-ids.ts'
 import type { AskWithin } from './desks.ts'
+import { systemTime } from './system-time.ts'
 
 /** What does the work of keeping no more than is meant to be kept: forgetting, purging, tidying. */
 export function keepingHandlers(
@@ -15,8 +16,8 @@ export function keepingHandlers(
   intercomOf: ForgetTools['intercomOf'],
   ask: AskWithin,
   warn: (words: string) => void,
+  now: () => Date = systemTime,
 ): Pick<JobHandlers, 'forget' | 'purge-workspace' | 'tidy'> {
-  const now = () => new Date()
   return {
     forget: (payload) =>
       forgetJob(

@@ -5,6 +5,7 @@ import { unsettledCases } from '../store/unsettled-cases.ts'
 import { keepWorkspace } from '../store/workspaces.ts'
 import { DAY_SECONDS } from './after-install.ts'
 import { tokenPurpose } from './intercom-access.ts'
+import { systemTime } from './system-time.ts'
 
 /** A workspace whose token is known from the start: a private app's, or the simulator's. */
 export interface KnownWorkspace {
@@ -18,6 +19,7 @@ export async function registerWorkspace(
   database: Database,
   sealer: Sealer,
   queue: JobQueue,
+  now: () => Date = systemTime,
 ): Promise<void> {
   const install = {
     id: workspaceId,
@@ -26,7 +28,7 @@ export async function registerWorkspace(
     region: 'US',
     sealedToken: sealer.seal(accessToken, tokenPurpose(workspaceId)),
   }
-  await database.withWorkspace(workspaceId, (db) => keepWorkspace(db, install, new Date()))
+  await database.withWorkspace(workspaceId, (db) => keepWorkspace(db, install, now()))
   await queue.ask('sync-directory', { workspaceId })
   await queue.ask('sync-workspace', { workspaceId })
   await queue.ask('keep-fresh', { workspaceId }, undefined, DAY_SECONDS)

@@ -3,6 +3,7 @@ import type { JobHandlers } from '../jobs/job-queue.ts'
 import type { Database } from '../store/database.ts'
 import { moveReconciledTo, reconciliation, unreadAmong } from '../store/reconciliation.ts'
 import type { AskWithin } from './desks.ts'
+import { systemTime } from './system-time.ts'
 
 /** Looks for changes nobody told us of, wired to the store, to Intercom's search and to its word on a token. */
 export function reconcilingHandlers(
@@ -11,12 +12,13 @@ export function reconcilingHandlers(
   tryToken: ReconcileTools['tryToken'],
   ask: AskWithin,
   warn: (words: string) => void,
+  now: () => Date = systemTime,
 ): Pick<JobHandlers, 'reconcile'> {
   const tools: ReconcileTools = {
     intercomOf,
     tryToken,
     warn,
-    now: () => new Date(),
+    now,
     reconciliation: (workspaceId) =>
       database.withWorkspace(workspaceId, (db) => reconciliation(db, workspaceId)),
     unread: (workspaceId, changed) =>

@@ -9,6 +9,7 @@ import { pruneReceived, takeUnsorted } from '../store/intake.ts'
 import { moveContact } from '../store/move-contact.ts'
 import { openConversationsOf } from '../store/open-conversations-of.ts'
 import { allWorkspaceIds } from '../store/workspace-ids.ts'
+import { systemTime } from './system-time.ts'
 
 /** How often an idle worker looks for new notifications, in milliseconds. */
 const LOOK_EVERY_MS = 200
@@ -27,8 +28,8 @@ export function startSorting(
   database: Database,
   queue: JobQueue,
   onTrouble: (error: Error) => void,
+  now: () => Date = systemTime,
 ): Kept {
-  const now = () => new Date()
   const sorting = keepDoing(
     () =>
       sortNotifications(

@@ -15,6 +15,7 @@ import { appUrl, migrate } from '../store/migrate.ts'
 import { type AskWithin, setUpDesks } from './desks.ts'
 import { intercomAppOf } from './install.ts'
 import { intercomAccess } from './intercom-access.ts'
+import type { ModelSetUp } from './model-drafting.ts'
 import { observe } from './observe.ts'
 import { openPlace, type Place } from './place.ts'
 import { type KnownWorkspace, registerWorkspace } from './private-app.ts'
@@ -100,7 +101,9 @@ async function assemble(
     const parts = { intercomOf, atDesk, sealer, restOverride: restHost, consoleUrl }
     const onSettled = metrics.effectSettled
     await queue.work(
-      jobHandlers(database, { ...parts, onSettled }, ask, (words) => log.warn(words)),
+      jobHandlers(database, { ...parts, onSettled, model: modelOf(settings) }, ask, (words) =>
+        log.warn(words),
+      ),
     )
     await queue.ask('tidy', { where: 'everywhere' })
     const sorting = startSorting(database, queue, onTrouble)
@@ -130,7 +133,7 @@ async function assemble(
         ? simulatedApp(simulated.clientSecret, () => address ?? '', publicUrl)
         : intercomAppOf(settings),
       secrets: simulated ? [simulated.clientSecret] : secretsOf(settings),
-      intercomPages: settings.INTERCOM_APP_BASE_URL ?? 'https://app.intercom.com',
+      intercomPages: settings.INTERCOM_APP_BASE_URL,
       isReady: () => ready,
       watched: { metrics, loopDelay, alsoWorks: role === 'all' },
     }),
@@ -172,6 +175,13 @@ const newCredentials = () => ({
   clientSecret: randomBytes(24).toString('hex'),
   accessToken: randomBytes(24).toString('hex'),
 })
+
+function modelOf(settings: Settings): ModelSetUp | undefined {
+  const { ANTHROPIC_API_KEY: apiKey, ANTHROPIC_MODEL: model } = settings
+  if (apiKey === undefined) return undefined
+  const { ANTHROPIC_BASE_URL: baseUrl, MODEL_DAILY_TOKENS: dailyTokens } = settings
+  return { apiKey, model, baseUrl, dailyTokens }
+}
 
 function secretsOf(settings: Settings): string[] {
   const { INTERCOM_CLIENT_SECRET, INTERCOM_CLIENT_SECRET_PREVIOUS } = settings

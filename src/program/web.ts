@@ -1,9 +1,11 @@
 import { randomUUIDv7 } from 'node:crypto'
 import type { AppOptions } from '../http/app.ts'
 import type { LoopDelay } from '../http/ops/loop-delay.ts'
+import { appHost, conversationPage } from '../intercom/app-host.ts'
 import type { ReadingTools } from '../jobs/handlers/read-conversation.ts'
 import type { JobQueue } from '../jobs/job-queue.ts'
 import type { Metrics } from '../metrics.ts'
+import { findSecrets } from '../reading/fields/secrets/find-secrets.ts'
 import type { Sealer } from '../secrets.ts'
 import { readCard } from '../store/card.ts'
 import type { Database } from '../store/database.ts'
@@ -14,6 +16,7 @@ import type { AskWithin, AtDesk } from './desks.ts'
 import { type IntercomApp, installOptions } from './install.ts'
 import { readThread } from './read-thread.ts'
 import { sessionKeeper } from './session-keeper.ts'
+import { systemTime } from './system-time.ts'
 import { withinBudget } from './within-budget.ts'
 
 /** What the web endpoints are made of. */
@@ -30,9 +33,11 @@ export interface WebParts {
   readonly publicUrl: () => string
   /** Undefined where Baton serves one private workspace. */
   readonly intercomApp: IntercomApp | undefined
-  /** Host of Intercom's own pages. */
-  readonly intercomPages: string
+  /** Host of Intercom's own pages instead of the region's. */
+  readonly intercomPages: string | undefined
   readonly isReady: () => boolean
+  /** The machine's own time where it is not given. */
+  readonly now?: (() => Date) | undefined
   /** How the process does, for those who watch it and for what is turned away under overload; not measured without. */
   readonly watched?: {
     readonly metrics: Metrics
@@ -44,20 +49,22 @@ export interface WebParts {
 
 /** Wires the web endpoints to the store and the job queue. */
 export function webOptions(parts: WebParts): Omit<AppOptions, 'log'> {
-  const { database, queue, ask, atDesk, secrets, intercomPages, isReady, watched } = parts
-  const conversationUrl = (workspaceId: string, conversationId: string) =>
-    `${intercomPages}/a/inbox/${workspaceId}/inbox/shared/all/conversation/${conversationId}`
+  const { database, queue, ask, atDesk, secrets, intercomPages, isReady, watched, now = systemTime } = parts
+  const conversationUrl: AppOptions['inbox']['conversationUrl'] = (
+    { id, region },
+    conversationId,
+  ) => conversationPage(appHost(region, intercomPages), id, conversationId)
   const install = installOptions({ ...parts, sessions: sessionKeeper(database) })
   const { publicUrl, intercomOf = async () => undefined } = parts
   const readAgain: ReadingTools['readAgain'] = (payload, afterSeconds) =>
     database.withWorkspace(payload.workspaceId, (db) =>
       ask(db, 'read-conversation', payload, afterSeconds),
     )
-  const reading = { intercomOf, atDesk, readThread, readAgain, now: () => new Date() }
+  const reading = { intercomOf, atDesk, readThread, readAgain, now }
   return {
     inbox: {
       secrets,
-      now: () => new Date(),
+      now,
       newId: randomUUIDv7,
       readCard: (workspaceId, conversationId) =>
         withinBudget(readCard(database, workspaceId, conversationId)),
@@ -66,11 +73,19 @@ export function webOptions(parts: WebParts): Omit<AppOptions, 'log'> {
         queue.ask('read-conversation', { workspaceId, conversationId }),
       conversationUrl,
       // A private app's workspace is registered by the settings: there nobody can install anything.
+      withoutSecrets: (words) => findSecrets(words).redacted,
       installUrl: parts.intercomApp && (() => `${parts.publicUrl()}/install`),
     },
-    webhooks: { secrets, keep: openIntake(database, () => new Date()) },
+    webhooks: { secrets, keep: openIntake(database, now) },
     install,
-    console: consoleOptions({ database, ask, oauth: install.oauth, publicUrl, conversationUrl }),
+    console: consoleOptions({
+      database,
+      ask,
+      oauth: install.oauth,
+      publicUrl,
+      conversationUrl,
+      now,
+    }),
     api: apiOptions({ database, queue, reading, publicUrl }),
     ops: {
       isReady,

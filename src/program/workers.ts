@@ -9,8 +9,10 @@ import { deliveringHandlers } from './delivering.ts'
 import type { AskWithin } from './desks.ts'
 import { type InstallationParts, installationJobs } from './installation-jobs.ts'
 import { keepingHandlers } from './keeping.ts'
+import { type ModelSetUp, modelDrafting } from './model-drafting.ts'
 import { readThread } from './read-thread.ts'
 import { reconcilingHandlers } from './reconciling.ts'
+import { systemTime } from './system-time.ts'
 import { tryKeptToken } from './try-kept-token.ts'
 
 /** People come, go and are away: what is older than this many milliseconds is read again with the next conversation. */
@@ -21,18 +23,22 @@ export type WorkerParts = Pick<ReadingTools, 'intercomOf' | 'atDesk'> &
   Pick<InstallationParts, 'sealer' | 'restOverride' | 'consoleUrl'> & {
     /** Hears of every attempt to do something in Intercom. */
     readonly onSettled?: Metrics['effectSettled']
+    /** The model that drafts notes; undefined without a key. */
+    readonly model?: ModelSetUp | undefined
+    /** The machine's own time where it is not given. */
+    readonly now?: (() => Date) | undefined
   }
 
 /** What does each kind of work, wired to the store and to Intercom. */
 export function jobHandlers(
   database: Database,
-  { intercomOf, atDesk, onSettled, ...installation }: WorkerParts,
+  { intercomOf, atDesk, onSettled, model, now = systemTime, ...installation }: WorkerParts,
   ask: AskWithin,
   warn: (words: string) => void,
 ): JobHandlers {
-  const now = () => new Date()
+  const drafting = model && modelDrafting(database, model, ask, warn, now)
   const tryToken = (workspaceId: string) =>
-    tryKeptToken({ database, ask, ...installation }, workspaceId)
+    tryKeptToken({ database, ask, ...installation, now }, workspaceId)
   return {
     'read-conversation': async (payload) => {
       const { workspaceId } = payload
@@ -40,15 +46,23 @@ export function jobHandlers(
         database.withWorkspace(workspaceId, (db) =>
           ask(db, 'read-conversation', later, afterSeconds),
         )
-      await readConversationJob({ intercomOf, atDesk, readThread, readAgain, now }, payload)
+      const { carryOver, draftLater } = drafting ?? {}
+      await readConversationJob(
+        { intercomOf, atDesk, readThread, readAgain, carryOver, draftLater, now },
+        payload,
+      )
       await readDirectoryAgain(database, ask, payload.workspaceId, now())
     },
-    ...deliveringHandlers(database, intercomOf, ({ plan }, { state }) =>
-      onSettled?.(plan.kind, state),
+    'draft-with-model': async (payload) => drafting?.draftWithModel(payload),
+    ...deliveringHandlers(
+      database,
+      intercomOf,
+      ({ plan }, { state }) => onSettled?.(plan.kind, state),
+      now,
     ),
-    ...installationJobs({ database, ask, warn, ...installation }),
-    ...keepingHandlers(database, intercomOf, ask, warn),
-    ...reconcilingHandlers(database, intercomOf, tryToken, ask, warn),
+    ...installationJobs({ database, ask, warn, ...installation, now }),
+    ...keepingHandlers(database, intercomOf, ask, warn, now),
+    ...reconcilingHandlers(database, intercomOf, tryToken, ask, warn, now),
     'sync-directory': (payload) =>
       syncDirectoryJob(
         {

@@ -188,6 +188,12 @@ export interface Fault {
   readonly times: number
 }
 
+/** What is set up to go wrong, and the names of the calls that can. */
+export interface Faults {
+  readonly faults: readonly Fault[]
+  readonly operations: readonly string[]
+}
+
 /** What the event stream says. */
 export interface Change {
   readonly version: number

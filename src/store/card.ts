@@ -13,6 +13,7 @@ interface CardJson {
   readonly summary: CardSummary | null
   readonly readUpTo: string | null
   readonly parked: boolean
+  readonly forgotten: boolean
   readonly supportCase: (Omit<SupportCase, 'openedAt'> & { openedAt: string }) | null
   readonly clocks: readonly StoredFace[] | null
   readonly troubles:
@@ -71,6 +72,7 @@ function toCardRecord(card: CardJson): CardRecord {
     summary: card.summary ?? undefined,
     readUpTo: revive(card.readUpTo),
     parked: card.parked,
+    forgotten: card.forgotten,
     supportCase: supportCase
       ? { ...supportCase, openedAt: new Date(supportCase.openedAt) }
       : undefined,

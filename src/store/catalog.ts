@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import type { Catalog } from '../domain/catalog.ts'
 import type { Db } from './database.ts'
 import { workspaces } from './tables/workspaces.ts'
@@ -24,6 +24,26 @@ export async function keepCatalog(db: Db, workspaceId: string, read: ReadCatalog
   const catalog: Catalog = { ...NOTHING, ...row.known, ...read }
   await db.update(workspaces).set({ catalog }).where(eq(workspaces.workspaceId, workspaceId))
 }
+
+/** Keeps which tag handed-over conversations get; `unknown-tag` where the workspace has none of that id. Undefined for none. */
+export async function chooseHandoffTag(
+  db: Db,
+  workspaceId: string,
+  tagId: string | undefined,
+): Promise<'chosen' | 'unknown-tag'> {
+  const hasIt =
+    tagId === undefined
+      ? sql`true`
+      : sql`${workspaces.catalog} -> 'tags' @> ${withId(tagId)}::jsonb`
+  const chosen = await db
+    .update(workspaces)
+    .set({ handoffTagId: tagId ?? null })
+    .where(and(eq(workspaces.workspaceId, workspaceId), hasIt))
+    .returning({ id: workspaces.workspaceId })
+  return chosen.length === 1 ? 'chosen' : 'unknown-tag'
+}
+
+const withId = (id: string) => JSON.stringify([{ id }])
 
 /**
  * Switches features off where Intercom refuses them, each with a word why an admin understands, and on

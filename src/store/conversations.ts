@@ -42,7 +42,8 @@ export async function keepConversation(
   workspaceId: string,
   record: ConversationRecord,
 ): Promise<'kept' | 'older'> {
-  const { conversationId, ...read } = record
+  const { conversationId, otherContactIds, ...rest } = record
+  const read = { ...rest, otherContactIds: [...otherContactIds] }
   const kept = await db
     .insert(conversations)
     .values({ workspaceId, conversationId, ...read })

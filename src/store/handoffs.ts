@@ -18,6 +18,7 @@ const toHandoff = (row: HandoffRow): Handoff => ({
   note: row.note,
   advice: row.advice,
   bypass: row.bypass ?? undefined,
+  told: row.told ?? undefined,
 })
 
 /** One that waits is always the newest, even where the machine that sent the one before it was fast by seconds. */
@@ -65,7 +66,7 @@ export async function hops(db: Db, workspaceId: string, caseId: string): Promise
 
 /** Adds a handoff. */
 export async function addHandoff(db: Db, workspaceId: string, handoff: Handoff): Promise<void> {
-  const { from, to, acceptBy, bypass, ...rest } = handoff
+  const { from, to, acceptBy, bypass, told, ...rest } = handoff
   await db.insert(handoffs).values({
     workspaceId,
     ...rest,
@@ -73,6 +74,7 @@ export async function addHandoff(db: Db, workspaceId: string, handoff: Handoff):
     toOwner: to,
     acceptBy: acceptBy ?? null,
     bypass: bypass ?? null,
+    told: told ?? null,
   })
 }
 

@@ -2,6 +2,7 @@ import { and, count, eq, ne, sql } from 'drizzle-orm'
 import type { Installation } from '../domain/installation.ts'
 import type { Standing } from '../domain/standing.ts'
 import type { Db } from './database.ts'
+import { endAccess } from './leave-workspace.ts'
 import { teams, workspaces } from './tables/workspaces.ts'
 
 /** An install that Intercom confirmed: which workspace, by whom, with which token. */
@@ -17,11 +18,25 @@ export interface ConfirmedInstall {
 
 /**
  * Installs a workspace, or installs it again: the new token counts, what was switched off or parked has
- * another chance, and the epoch passes, so that nothing planned before is done without looking first.
+ * another chance, and the epoch passes, so that nothing planned before is done without looking first. Where Baton
+ * had been said to be removed, API keys and sign-ins of before end, also if nobody had come to check it yet.
  */
 export async function keepInstall(db: Db, install: ConfirmedInstall, at: Date): Promise<void> {
   const { workspaceId, ...known } = install
-  const installed = { ...known, installedAt: at, standingSince: at, healthTold: null }
+  const installed = {
+    ...known,
+    installedAt: at,
+    standingSince: at,
+    healthTold: null,
+    unparks: 0,
+    uninstallHeardAt: null,
+  }
+  const [left] = await db
+    .select({ heardAt: workspaces.uninstallHeardAt })
+    .from(workspaces)
+    .where(eq(workspaces.workspaceId, workspaceId))
+    .for('update')
+  if (left?.heardAt) await endAccess(db, workspaceId)
   const before = await db
     .update(workspaces)
     .set({
@@ -69,6 +84,7 @@ export async function findInstallation(
     teamCount: counted?.teamCount ?? 0,
     switchedOff: row.switchedOff,
     catalog: row.catalog ?? undefined,
+    handoffTagId: row.handoffTagId ?? undefined,
     healthTold: row.healthTold ?? undefined,
   }
 }
@@ -96,6 +112,23 @@ export async function changeStanding(
     )
     .returning({ id: workspaces.workspaceId })
   return changed.length > 0 ? 'changed' : 'unchanged'
+}
+
+/** Notes that Intercom says Baton was removed: believed once it refuses the token, and counted by who installs before. */
+export async function hearUninstall(db: Db, workspaceId: string, at: Date): Promise<void> {
+  await keepUninstallHeard(db, workspaceId, at)
+}
+
+/** Takes note that Baton was not removed after all. */
+export async function disbelieveUninstall(db: Db, workspaceId: string): Promise<void> {
+  await keepUninstallHeard(db, workspaceId, null)
+}
+
+async function keepUninstallHeard(db: Db, workspaceId: string, at: Date | null): Promise<void> {
+  await db
+    .update(workspaces)
+    .set({ uninstallHeardAt: at })
+    .where(eq(workspaces.workspaceId, workspaceId))
 }
 
 /** Keeps what Intercom was told about this installation's health. */

@@ -16,6 +16,11 @@ export async function leaveWorkspace(db: Db, workspaceId: string): Promise<void>
     .where(
       and(eq(effects.workspaceId, workspaceId), inArray(effects.state, ['pending', 'unknown'])),
     )
+  await endAccess(db, workspaceId)
+}
+
+/** Signs everybody out and ends every API key, for good. */
+export async function endAccess(db: Db, workspaceId: string): Promise<void> {
   await db.delete(consoleSessions).where(eq(consoleSessions.workspaceId, workspaceId))
   await revokeAllApiKeys(db)
 }

@@ -5,6 +5,7 @@ import type { Db } from './database.ts'
 import { addEffects } from './effects.ts'
 import { addHandoff, settleHandoff } from './handoffs.ts'
 import { addEvent } from './history.ts'
+import { keepWait } from './waits.ts'
 
 /**
  * Records a decision whole. `changed-meanwhile` when the case moved on since it was read:
@@ -25,6 +26,7 @@ export async function recordChange(
   if (handoff) await addHandoff(db, workspaceId, handoff)
   for (const clock of clocks) await saveClock(db, workspaceId, clock)
   for (const event of events) await addEvent(db, workspaceId, supportCase.id, event)
+  for (const wait of change.waits ?? []) await keepWait(db, workspaceId, wait)
   await addEffects(db, workspaceId, supportCase.id, handoff?.id, effects)
   return 'recorded'
 }

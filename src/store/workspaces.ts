@@ -7,7 +7,6 @@ import { workspaces } from './tables/workspaces.ts'
 
 /** A workspace to be installed or refreshed. */
 export interface WorkspaceInstall extends Workspace {
-  readonly region: string
   readonly sealedToken: string
 }
 
@@ -17,13 +16,26 @@ export async function findWorkspace(db: Db, workspaceId: string): Promise<Worksp
     .select({
       id: workspaces.workspaceId,
       name: workspaces.name,
+      region: workspaces.region,
       timeZone: workspaces.timeZone,
       officeHours: sql<BusinessHours | null>`${workspaces.catalog} -> 'officeHours'`,
+      handoffTagId: TAG_STILL_THERE,
     })
     .from(workspaces)
     .where(isInstalled(workspaceId))
-  return row && { ...row, officeHours: row.officeHours ?? undefined }
+  return (
+    row && {
+      ...row,
+      officeHours: row.officeHours ?? undefined,
+      handoffTagId: row.handoffTagId ?? undefined,
+    }
+  )
 }
+
+/** A tag that was deleted in Intercom since an admin chose it would be refused there every time. */
+const TAG_STILL_THERE = sql<string | null>`case
+  when ${workspaces.catalog} -> 'tags' @> jsonb_build_array(jsonb_build_object('id', ${workspaces.handoffTagId}))
+  then ${workspaces.handoffTagId} end`
 
 /** One that was uninstalled is as good as never installed, although its data is still kept. */
 const isInstalled = (workspaceId: string) =>

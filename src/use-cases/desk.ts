@@ -8,12 +8,16 @@ import type { ConversationRecord } from '../domain/conversation-record.ts'
 import type { CaseEvent } from '../domain/event.ts'
 import type { Handoff } from '../domain/handoff.ts'
 import type { Directory } from '../domain/owner.ts'
+import type { GateWeights } from '../domain/qa-gate/gate-weights.ts'
 import type { Hop } from '../domain/qa-gate/handoff-draft.ts'
 import type { TextReading } from '../domain/reading.ts'
 import type { RunningClock } from '../domain/sla/running-clock.ts'
 import type { ThreadRead } from '../domain/thread-read.ts'
 import type { ConversationPart } from '../domain/transcript.ts'
 import type { VerdictRecord } from '../domain/verdict-record.ts'
+import type { RepliesOf } from '../domain/waiting/replies-of.ts'
+import type { Wait } from '../domain/waiting/wait.ts'
+import type { CustomerWish } from '../domain/waiting/wish.ts'
 import type { Workspace } from '../domain/workspace.ts'
 
 /**
@@ -39,9 +43,13 @@ export interface Desk {
   keepConversation(record: ConversationRecord): Promise<'kept' | 'older'>
   /** Everybody a case can go to. */
   directory(): Promise<Directory>
+  /** How strict the gate is in this workspace, as an admin has it now. */
+  gateWeights(): Promise<GateWeights>
   /** Reads what was typed the way the transcript is read. */
   readFields(values: FieldValues): Readonly<Record<FieldName, TextReading>>
   readText(text: string): TextReading
+  /** The text with every password, token, key and card number in it replaced. */
+  withoutSecrets(text: string): string
   /** Reads a thread at once, for a decision that cannot wait for the job. */
   readThread(
     conversationId: string,
@@ -81,6 +89,19 @@ export interface Desk {
   casesOfConversation(conversationId: string): Promise<readonly SupportCase[]>
   runningClocks(caseId: string): Promise<readonly RunningClock[]>
   keepClocks(clocks: readonly RunningClock[]): Promise<void>
+
+  /** The customer of a case who waits for the first reply after a handoff. */
+  waitOf(caseId: string): Promise<Wait | undefined>
+  /** Waits whose newest estimate has passed by a moment, longest overdue first, that nobody was alerted to. */
+  waitsDueBy(by: Date, limit: number): Promise<readonly Wait[]>
+  keepWait(wait: Wait): Promise<void>
+  /** How long customers waited for their first reply after a handoff lately, in business minutes, newest first. */
+  recentReplyMinutes(whose: RepliesOf, limit: number): Promise<readonly number[]>
+  /** Customers who wait for this teammate now. */
+  waitingFor(teammateId: string): Promise<number>
+  /** What the customer of a case chose instead of waiting, newest first. */
+  wishesOf(caseId: string, limit: number): Promise<readonly CustomerWish[]>
+  addWish(wished: CustomerWish): Promise<void>
 
   /** Records a decision whole: case, handoff, clocks, events, effects, and the job that does the effects. */
   record(change: CaseChange): Promise<'recorded' | 'changed-meanwhile'>

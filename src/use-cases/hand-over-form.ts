@@ -8,6 +8,7 @@ import type { IssueType } from '../domain/reading.ts'
 import { suggestReceiver } from '../domain/routing/suggest-receiver.ts'
 import { chooseReceiver } from './choose-receiver.ts'
 import type { Desk } from './desk.ts'
+import { needsReading } from './see-card.ts'
 import type { Sitting } from './sitting.ts'
 import { changesTo, saysSomething, type TypedForm, valuesOtherThan } from './typed-form.ts'
 
@@ -16,6 +17,8 @@ export interface HandOverForm {
   readonly package: ContextPackage
   readonly card: CardRecord
   readonly conversation: ConversationRecord | undefined
+  /** Whether something was written since it was read. */
+  readonly isOlder: boolean
   readonly account: Account
   readonly directory: Directory
   /** Why the receiver was preselected; undefined when a person chose. */
@@ -67,6 +70,7 @@ export async function readForm(
     package: filled,
     card,
     conversation,
+    isOlder: conversation !== undefined && needsReading(card, sitting.updatedAt),
     account: conversation?.account ?? sitting.account(),
     directory,
     receiverWhy: why,

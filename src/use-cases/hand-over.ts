@@ -12,6 +12,7 @@ import type { Desk } from './desk.ts'
 import { type HandOverForm, keepForm, readForm } from './hand-over-form.ts'
 import { draftFor, type HandOverWay, judge, ofItsType } from './judge-form.ts'
 import { startCase } from './open-case.ts'
+import { safeRules } from './safe-rules.ts'
 import type { Sitting } from './sitting.ts'
 import { isSameReceiver, type TypedForm } from './typed-form.ts'
 
@@ -96,9 +97,10 @@ async function send(
     newId: desk.newId,
     policy: DEFAULT_POLICY,
     hours: hoursOf(desk.workspace),
+    tagId: desk.workspace.handoffTagId,
     waiting,
     clocks: await desk.runningClocks(supportCase.id),
-    note: writeNote(supportCase, ready, draft.drafted?.doNotAsk ?? []),
+    note: writeNote(supportCase, ready, draft.drafted, safeRules(desk, sitting, draft)),
   })
   if ((await desk.record(change)) === 'changed-meanwhile')
     return { outcome: 'changed-meanwhile', form }
@@ -108,7 +110,7 @@ async function send(
 
 /** A case that somebody else opened in this very moment is theirs to look at first. */
 async function openedNow(desk: Desk, sitting: Sitting, owner: Owner) {
-  const { outcome, supportCase } = await startCase(desk, sitting, owner)
+  const { outcome, supportCase } = await startCase(desk, sitting, owner, 'say-nothing')
   return outcome === 'opened' ? supportCase : undefined
 }
 

@@ -4,8 +4,10 @@ import { HANDOFF_TYPES } from '../domain/handoff-types/index.ts'
 import type { Finding } from '../domain/qa-gate/finding.ts'
 import { handOverAnyway, type ReadyHandoff, runQaGate } from '../domain/qa-gate/gate.ts'
 import type { HandoffDraft } from '../domain/qa-gate/handoff-draft.ts'
+import { safeDraft } from '../domain/safe-text/safe-draft.ts'
 import type { Desk } from './desk.ts'
 import type { HandOverForm } from './hand-over-form.ts'
+import { saidRules } from './safe-rules.ts'
 import { ownerOf, type Sitting } from './sitting.ts'
 
 /** How a teammate asks for a handoff: through the gate, or past it with a reason. */
@@ -67,12 +69,14 @@ export async function draftFor(
     typed: desk.readFields(given.fields),
     reading: thread.reading,
     transcript: thread.transcript,
-    drafted: thread.drafted,
+    drafted:
+      thread.drafted && safeDraft(thread.drafted, saidRules(desk, thread.transcript, account)),
     account,
     directory: form.directory,
     sender: await ownerOf(desk, sitting, supportCase?.owner.team?.id),
     hops: supportCase ? await desk.hops(supportCase.id) : [],
     at: desk.now(),
+    weights: await desk.gateWeights(),
   }
 }
 

@@ -1,9 +1,11 @@
 import { openCase, type SupportCase } from '../domain/case.ts'
+import { caseAttributesEffect } from '../domain/case-attributes-effect.ts'
 import type { CaseChange } from '../domain/case-change.ts'
 import { UNREAD_SITUATION } from '../domain/learn-case.ts'
 import type { Owner } from '../domain/owner.ts'
 import { DEFAULT_POLICY } from '../domain/sla/default-policy.ts'
 import { hoursOf } from '../domain/sla/hours-of.ts'
+import { keepPromiseClocks } from '../domain/sla/keep-promise-clocks.ts'
 import { openingClocks } from '../domain/sla/opening-clocks.ts'
 import type { Desk } from './desk.ts'
 import { actorOf, ownerOf, type Sitting } from './sitting.ts'
@@ -21,14 +23,18 @@ const USUAL_SEVERITY = 'normal'
 export async function openCaseFor(desk: Desk, sitting: Sitting): Promise<OpenCaseOutcome> {
   const existing = await desk.lockCase(sitting.conversationId)
   if (existing) return { outcome: 'already-open', supportCase: existing }
-  return startCase(desk, sitting, await ownerOf(desk, sitting))
+  return startCase(desk, sitting, await ownerOf(desk, sitting), 'tell-intercom')
 }
 
-/** Opens a case with a given owner, unless somebody was faster. */
+/**
+ * Opens a case with a given owner, unless somebody was faster. With `say-nothing` what follows in the same
+ * transaction tells Intercom how the case stands then.
+ */
 export async function startCase(
   desk: Desk,
   sitting: Sitting,
   owner: Owner,
+  telling: 'tell-intercom' | 'say-nothing',
 ): Promise<OpenCaseOutcome> {
   await desk.lockNumbering()
   const faster = await desk.lockCase(sitting.conversationId)
@@ -58,14 +64,25 @@ export async function startCase(
     basedOn: 0,
     handoff: undefined,
     settled: [],
-    clocks: clocks.map((clock) => ({
-      id: desk.newId(),
-      caseId: supportCase.id,
-      handoffId: undefined,
-      clock,
-    })),
+    clocks: [
+      ...clocks.map((clock) => ({
+        id: desk.newId(),
+        caseId: supportCase.id,
+        handoffId: undefined,
+        clock,
+      })),
+      ...(conversation ? keepPromiseClocks(supportCase, [], conversation, desk.newId) : []),
+    ],
     events: [event],
-    effects: [],
+    effects:
+      telling === 'tell-intercom'
+        ? [
+            caseAttributesEffect(supportCase, {
+              id: desk.newId(),
+              actorId: sitting.teammate.id,
+            }),
+          ]
+        : [],
   }
   const written = await desk.record(change)
   if (written === 'changed-meanwhile')

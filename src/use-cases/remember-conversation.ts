@@ -2,11 +2,14 @@ import type { Account } from '../domain/account.ts'
 import type { CardSummary } from '../domain/card-summary.ts'
 import type { SupportCase } from '../domain/case.ts'
 import { learnCase } from '../domain/learn-case.ts'
+import { safeDraft } from '../domain/safe-text/safe-draft.ts'
 import { DEFAULT_POLICY } from '../domain/sla/default-policy.ts'
 import { hoursOf } from '../domain/sla/hours-of.ts'
+import { keepPromiseClocks } from '../domain/sla/keep-promise-clocks.ts'
 import { keepReplyClock } from '../domain/sla/keep-reply-clock.ts'
 import type { ThreadRead } from '../domain/thread-read.ts'
 import type { Desk } from './desk.ts'
+import { saidRules } from './safe-rules.ts'
 
 /** A conversation as it was just read from Intercom. */
 export interface ConversationRead extends ThreadRead {
@@ -15,6 +18,8 @@ export interface ConversationRead extends ThreadRead {
   /** When Intercom was asked. */
   readonly readAt: Date
   readonly account: Account
+  /** Intercom's ids of all customers in it, where they are known; who wrote is among them anyway. */
+  readonly contactIds?: readonly string[]
 }
 
 /** Keeps what was read of a conversation, and lets the clocks of its case see who spoke last. */
@@ -22,17 +27,37 @@ export async function rememberConversation(
   desk: Desk,
   read: ConversationRead,
 ): Promise<'kept' | 'older'> {
-  const { conversationId, account } = read
+  const { contactIds = [], ...kept } = safe(desk, read)
+  const { conversationId, account, transcript } = kept
   const supportCase = await desk.lockCase(conversationId)
-  const kept = await desk.keepConversation({
-    ...read,
+  const outcome = await desk.keepConversation({
+    ...kept,
     contactId: account.contactId,
-    summary: summaryOf(read),
+    otherContactIds: othersIn(transcript, contactIds, account.contactId),
+    summary: summaryOf(kept),
   })
-  if (kept === 'kept' && supportCase)
-    await keepClocks(desk, await learned(desk, supportCase, read), read)
-  return kept
+  if (outcome === 'kept' && supportCase)
+    await keepClocks(desk, await learned(desk, supportCase, kept), kept)
+  return outcome
 }
+
+/** A conversation is also theirs who were asked in, or wrote in it and left: it is forgotten with any of them. */
+function othersIn(
+  { messages }: ThreadRead['transcript'],
+  contactIds: readonly string[],
+  contactId: string,
+): string[] {
+  const wrote = messages.flatMap(({ role, authorId }) =>
+    role === 'customer' && authorId !== undefined ? [authorId] : [],
+  )
+  return [...new Set([...contactIds, ...wrote])].filter((id) => id !== contactId).toSorted()
+}
+
+/** Whoever drafted it: nothing is kept that may not be shown and sent on. */
+const safe = (desk: Desk, read: ConversationRead): ConversationRead => ({
+  ...read,
+  drafted: safeDraft(read.drafted, saidRules(desk, read.transcript, read.account)),
+})
 
 /** The case as the reading leaves it: usually as it was. */
 async function learned(
@@ -42,7 +67,9 @@ async function learned(
 ): Promise<SupportCase> {
   const { situation } = drafted
   const clocks = await desk.runningClocks(supportCase.id)
-  const change = learnCase(supportCase, clocks, { tier: account.tier, situation }, DEFAULT_POLICY)
+  const known = { tier: account.tier, situation }
+  const around = { policy: DEFAULT_POLICY, newId: desk.newId }
+  const change = learnCase(supportCase, clocks, known, around)
   if (!change) return supportCase
   await desk.record(change)
   return change.supportCase
@@ -50,14 +77,11 @@ async function learned(
 
 async function keepClocks(desk: Desk, supportCase: SupportCase, read: ThreadRead): Promise<void> {
   const hours = hoursOf(desk.workspace)
-  const clocks = keepReplyClock(
-    supportCase,
-    await desk.runningClocks(supportCase.id),
-    read.transcript,
-    DEFAULT_POLICY,
-    hours,
-    desk.newId,
-  )
+  const running = await desk.runningClocks(supportCase.id)
+  const clocks = [
+    ...keepReplyClock(supportCase, running, read.transcript, DEFAULT_POLICY, hours, desk.newId),
+    ...keepPromiseClocks(supportCase, running, read, desk.newId),
+  ]
   if (clocks.length > 0) await desk.keepClocks(clocks)
 }
 

@@ -16,6 +16,8 @@ export interface Sitting {
   readonly parts: () => readonly ConversationPart[]
   /** The newest event the canvas knew of; undefined when the canvas did not say. */
   readonly asOf: string | undefined
+  /** True where a program asks on somebody's behalf: what it wrote nobody has looked at. */
+  readonly automated?: true
 }
 
 /** The sitting teammate as somebody who does something. */

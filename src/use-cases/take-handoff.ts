@@ -204,6 +204,7 @@ function sittingOf({ id, name }: Teammate, conversation: ConversationRecord): Si
     updatedAt: undefined,
     parts: () => [],
     asOf: undefined,
+    automated: true,
   }
 }
 

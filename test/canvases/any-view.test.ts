@@ -5,6 +5,7 @@ import { blocked } from '../../canvases/inbox/blocked.ts'
 import { briefing } from '../../canvases/inbox/briefing.ts'
 import { caseCard } from '../../canvases/inbox/case-card.ts'
 import { draftInProgress } from '../../canvases/inbox/draft-in-progress.ts'
+import { forgotten } from '../../canvases/inbox/forgotten.ts'
 import { handOver } from '../../canvases/inbox/hand-over.ts'
 import { handedOver } from '../../canvases/inbox/handed-over.ts'
 import { noCaseYet } from '../../canvases/inbox/no-case-yet.ts'
@@ -61,6 +62,16 @@ const evidence = fc.record({
       fc.webUrl({ validSchemes: ['https', 'http'] }),
       words.map((path) => `https://a.example/${path}`),
     ),
+  ),
+})
+const statements = many(fc.record({ text: words, evidence: many(evidence, 5) }), 20)
+const story = fc.record({
+  gist: statements,
+  sinceHandoff: statements,
+  concluded: statements,
+  activity: many(fc.record({ at: moment, statements }), 12),
+  brief: maybe(
+    fc.record({ title: words, parts: many(fc.record({ heading: words, statements }), 8) }),
   ),
 })
 const name = fc.constantFrom(...FIELD_IDS)
@@ -226,6 +237,7 @@ const screens: [name: string, surface: Surface, drawn: fc.Arbitrary<CanvasRespon
           20,
         ),
         doNotAsk: many(fc.record({ label: words, value: words, evidence }), 60),
+        story,
         firstReply: maybe(words),
         asOfMessage: maybe(fc.nat()),
       })
@@ -270,6 +282,19 @@ const screens: [name: string, surface: Surface, drawn: fc.Arbitrary<CanvasRespon
         ),
       })
       .map(trouble),
+  ],
+  [
+    'forgotten',
+    'inbox',
+    fc
+      .record({
+        stored,
+        typed: fc.uniqueArray(fc.record({ id: fc.constantFrom(...FIELD_IDS), value: words }), {
+          selector: ({ id }) => id,
+          maxLength: 18,
+        }),
+      })
+      .map(forgotten),
   ],
 ]
 

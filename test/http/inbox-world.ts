@@ -122,7 +122,7 @@ export async function inboxWorld(): Promise<InboxWorld> {
       sealer: createSealer(newKeyRing()),
       publicUrl: () => 'http://localhost',
       intercomApp: undefined,
-      intercomPages: 'https://app.intercom.com',
+      intercomPages: undefined,
       isReady: () => true,
     }),
   })

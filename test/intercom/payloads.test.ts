@@ -73,6 +73,13 @@ describe('an account', () => {
       company && IntercomCompany.parse({ id: 'co1', ...company }),
     )
 
+  test('knows the customer’s clock where Intercom does, and no clock that does not exist', () => {
+    expect(account({ location: { timezone: 'europe/rome' } }).timeZone).toBe('Europe/Rome')
+    expect(account({ custom_attributes: { timezone: 'Asia/Tokyo' } }).timeZone).toBe('Asia/Tokyo')
+    expect(account({ location: { timezone: 'Mars/Olympus' } }).timeZone).toBeUndefined()
+    expect(account({ location: 'Rome' }).timeZone).toBeUndefined()
+  })
+
   test('takes the contact’s own attributes first, then the company’s', () => {
     expect(
       account(

@@ -28,6 +28,7 @@ const handlers: JobHandlers = {
     greedyDone += 1
   },
   'read-conversation': nothing,
+  'draft-with-model': async () => undefined,
   'sync-directory': nothing,
   'sync-workspace': nothing,
   'keep-fresh': nothing,

@@ -23,6 +23,7 @@ const handlers: JobHandlers = {
     }
     done.push(caseId)
   },
+  'draft-with-model': async () => undefined,
   'sync-directory': async () => undefined,
   reconcile: async () => undefined,
   forget: async () => undefined,

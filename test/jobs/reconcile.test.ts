@@ -184,6 +184,35 @@ test('one stray refusal parks nobody for ever: once Intercom takes the token, wh
   expect(names).toEqual(expect.arrayContaining(['deliver-effects', 'tell-health']))
 })
 
+test('a token that is known and refused in turn ends parked, with a word for the admin, and is tried again after a day', async () => {
+  await sql('update workspaces set unparks = 0, unparks_since = null')
+  const loop = async () => {
+    await park(TOKEN)
+    await world.reconcile()
+    return standing()
+  }
+  const works = { standing: 'installed', standing_why: null }
+  const stays = { standing: 'parked', standing_why: expect.stringContaining('Install Baton again') }
+  for (let time = 1; time <= 3; time += 1) expect(await loop()).toEqual(works)
+  expect(await loop()).toEqual(stays)
+  const names = (await world.jobs()).map(({ name }) => name)
+  expect(names, 'Intercom hears of it').toContain('tell-health')
+  await sql("update workspaces set unparks_since = unparks_since - interval '2 hours'")
+  expect(await loop(), 'an hour later too').toEqual(stays)
+  await sql("update workspaces set unparks_since = unparks_since - interval '1 day'")
+  expect(await loop()).toEqual(works)
+})
+
+test('refusals that lie hours apart are counted apart', async () => {
+  await sql('update workspaces set unparks = 0, unparks_since = null')
+  for (let time = 1; time <= 6; time += 1) {
+    await park(TOKEN)
+    await world.reconcile()
+    expect(await standing()).toMatchObject({ standing: 'installed' })
+    await sql("update workspaces set unparks_since = unparks_since - interval '61 minutes'")
+  }
+})
+
 test('however often it is asked for, one look waits', async () => {
   await Promise.all([world.reconcile(), world.reconcile(), world.reconcile()])
   await world.queue.ask('reconcile', { workspaceId: WORKSPACE })

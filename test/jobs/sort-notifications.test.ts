@@ -151,6 +151,52 @@ test('merged twice, whichever word comes first, everything is with the last one'
   expect(await whose('first')).toEqual([of('third'), of('third')])
 })
 
+test('a chain of merges told backwards, hours apart, ends with the last one all the same', async () => {
+  await customer('link-1')
+  await merged('link-3', 'link-4')
+  await world.sort()
+  await merged('link-2', 'link-3')
+  await world.sort()
+  await merged('link-1', 'link-2')
+  await world.sort()
+  expect(await whose('link-1')).toEqual([of('link-4'), of('link-4')])
+})
+
+test('a chain told after its end was forgotten leads to what is to be forgotten', async () => {
+  await customer('early')
+  await merged('middle', 'end')
+  await world.sort()
+  await world.forgetJobs()
+  await forget(world.database, WORKSPACE, { kind: 'contact', id: 'end' })
+  const links = 'select from merged_contacts where contact_id = $1'
+  expect(await ask(world.database, WORKSPACE, { text: links, values: ['end'] })).toEqual([])
+  await merged('early', 'middle', { happenedAt: new Date(Date.now() - 60_000) })
+  await world.sort()
+  expect((await jobs()).filter(([name]) => name === 'forget')).toHaveLength(2)
+})
+
+test('merges that go in a circle come to an end', async () => {
+  await customer('round')
+  await merged('round', 'about')
+  await merged('about', 'round')
+  await world.sort()
+  expect(await whose('round')).toHaveLength(2)
+})
+
+test('who takes part beside somebody else is moved as well', async () => {
+  await customer('host')
+  await ask(world.database, WORKSPACE, {
+    text: "update conversations set other_contact_ids = '{guest,third}' where contact_id = 'host'",
+  })
+  await merged('guest', 'guest-now')
+  await world.sort()
+  expect(
+    await ask(world.database, WORKSPACE, {
+      text: "select other_contact_ids as others from conversations where contact_id = 'host' limit 1",
+    }),
+  ).toEqual([{ others: ['guest-now', 'third'] }])
+})
+
 test('word of a merge that comes after the one who stays was forgotten has the rest forgotten too', async () => {
   await customer('late-word')
   await customer('merged-later')

@@ -70,6 +70,16 @@ export async function tellEverywhere(
             ($1, $4, 'contact.user.updated', 'contact', $5, now())`,
     [WORKSPACE, crypto.randomUUID(), conversationId, crypto.randomUUID(), contactId],
   )
+  await owner.query(
+    `insert into model_calls (workspace_id, id, conversation_id, at, model, prompt_version, outcome)
+     values ($1, gen_random_uuid(), $2, now(), 'claude', '1', 'drafted')`,
+    [WORKSPACE, conversationId],
+  )
+  await owner.query('insert into merged_contacts values ($1, $2, $3, now())', [
+    WORKSPACE,
+    crypto.randomUUID(),
+    contactId,
+  ])
 }
 
 /** What the job that reads a conversation leaves, as if Intercom had just been asked. */
@@ -77,6 +87,7 @@ export async function readStory(
   world: InboxWorld,
   { contactId, conversationId, word }: Canary,
   startedAt = DOUBLE_CHARGE[0]?.at ?? new Date(0),
+  contactIds: readonly string[] = [],
 ): Promise<'kept' | 'older' | 'not-installed'> {
   const account = toAccount(
     IntercomContact.parse({
@@ -98,6 +109,7 @@ export async function readStory(
       updatedAt: new Date(),
       readAt: new Date(),
       account,
+      contactIds,
       ...readThread(conversationId, parts, account),
     }),
   )

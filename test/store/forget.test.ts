@@ -2,6 +2,7 @@ import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Subject } from '../../src/domain/subject.ts'
 import { forget } from '../../src/store/forget.ts'
+import { rememberConversation } from '../../src/use-cases/remember-conversation.ts'
 import { type InboxWorld, inboxWorld, payload, textOf, WORKSPACE } from '../http/inbox-world.ts'
 import { canaryNamed, namesOf, readStory, tellEverywhere } from './canaries.ts'
 import { allTables, rowsNaming } from './whole-database.ts'
@@ -36,7 +37,7 @@ const HOLD_NO_CUSTOMER: Readonly<Record<string, string>> = {
   'public.case_counters': 'the last number',
   'public.console_sessions': 'admins',
   'public.erasures': 'hashes',
-  'public.notifications': 'ids of notifications, which name nobody',
+  'public.model_budgets': 'counts of tokens',
   'public.oauth_states': 'hashes',
   'public.simulator_states': "what is Intercom's, not ours; empty with a real one",
   'public.teammates': 'people who work there',
@@ -122,6 +123,36 @@ describe('what is forgotten stays forgotten', () => {
       'public.cases': 1,
     })
     expect(await rowsNaming(owner, [unknown.conversationId, contact.conversationId])).toEqual({})
+  })
+
+  test('a conversation of several is forgotten with each of them, also one nobody had read yet', async () => {
+    const host = canaryNamed('host')
+    const unread = { ...host, conversationId: 'conversation-of-two' }
+    await readStory(world, host, undefined, ['contact-guest', host.contactId])
+    const removed = await forget(world.database, WORKSPACE, {
+      kind: 'contact',
+      id: 'contact-guest',
+    })
+    expect(removed).toEqual({ conversations: 1 })
+    expect(await readStory(world, host)).toBe('older')
+    expect(await readStory(world, unread, undefined, ['contact-guest'])).toBe('older')
+    const { json } = await world.initialize(unread.conversationId)
+    expect(json.canvas.stored_data?.screen).toBe('forgotten')
+    expect(await rowsNaming(owner, [host.word, 'contact-guest'])).toEqual({})
+  })
+
+  test('who wrote in a conversation and left it is forgotten there too', async () => {
+    const host = canaryNamed('was-asked')
+    const wrote = canaryNamed('wrote')
+    await readStory(world, { ...wrote, conversationId: host.conversationId })
+    await world.atDesk(WORKSPACE, async (desk) => {
+      const kept = await desk.conversation(host.conversationId)
+      if (!kept) throw new Error('It was not kept')
+      const account = { ...kept.account, contactId: host.contactId }
+      await rememberConversation(desk, { ...kept, account, readAt: new Date() })
+    })
+    const subject = { kind: 'contact', id: wrote.contactId } as const
+    expect(await forget(world.database, WORKSPACE, subject)).toEqual({ conversations: 1 })
   })
 
   test('a reading that was under way when it was forgotten is forgotten too', async () => {

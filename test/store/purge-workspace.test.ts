@@ -40,7 +40,10 @@ async function fillEveryTable(workspaceId: string) {
     `insert into case_counters values ($1, 1) on conflict do nothing`,
     `insert into simulator_states values ($1, '{}')`,
     `insert into erasures values ($1, 'hash', now())`,
-    `insert into notifications values ($1, 'n1', 'topic', now())`,
+    `insert into merged_contacts values ($1, 'hash', 'contact', now())`,
+    `insert into model_budgets values ($1, '2026-03-02', 12)`,
+    `insert into model_calls (workspace_id, id, conversation_id, at, model, prompt_version, outcome)
+      values ($1, gen_random_uuid(), 'c', now(), 'claude', '1', 'drafted')`,
     `insert into oauth_states values ($1, 'hash', 'sign-in', 'US', now())`,
     `insert into console_sessions values ($1, 'hash', '1', 'Ana', now(), now())`,
     `insert into api_keys values ($1, gen_random_uuid(), 'Fin', 'hash', 'abcd', '1', now())`,

@@ -94,6 +94,21 @@ describe('row level security', () => {
     )
   })
 
+  test('what runs as the owner looks for its tables nowhere else, temporary ones last', async () => {
+    const strays = async () => {
+      const { rows } = await owner.query<{ name: string }>(`
+        select proname as name from pg_proc where prosecdef and pronamespace = 'public'::regnamespace
+          and not coalesce('search_path=pg_catalog, public, pg_temp' = any (proconfig), false)`)
+      return rows.map(({ name }) => name)
+    }
+    expect(await strays()).toEqual([])
+    await owner.query(
+      'begin; create function careless() returns void language sql security definer set search_path = public return null',
+    )
+    expect(await strays()).toEqual(['careless'])
+    await owner.query('rollback')
+  })
+
   test('one workspace never sees, changes or writes into another, on any table', async () => {
     await enter(app, 'acme')
     await app.query(WORKSPACE, ['acme'])

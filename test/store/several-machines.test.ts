@@ -120,6 +120,7 @@ describe('two readings of a conversation that changed twice within a second', ()
   const record = (readAt: Date, ...words: string[]): ConversationRecord => ({
     conversationId: conversationId(),
     contactId: 'c1',
+    otherContactIds: [],
     updatedAt: at('10:00:00'),
     readAt,
     summary: {

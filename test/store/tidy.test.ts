@@ -35,14 +35,19 @@ test('what is kept for a while only goes, and what is still of use stays', async
     insert into oauth_states values
       ('~install', 'left alone', 'install', 'US', '2026-03-02 01:59Z'),
       ('~install', 'under way', 'install', 'US', '2026-03-02 02:55Z');
+    insert into merged_contacts values
+      ('acme', 'merged in January', 'c', '2026-01-30Z'),
+      ('acme', 'merged in February', 'c', '2026-02-01Z');
     insert into verdicts (workspace_id, id, conversation_id, teammate_id, at, outcome, package, findings)
       values ('acme', gen_random_uuid(), '1', '1', '2020-01-01Z', 'passed', '{}', '[]')`)
   await tidyWorkspace(database, 'acme', AT)
   await tidyOutside(database, AT)
   const { rows } = await owner.query<{ kept: string }>(`
     select fingerprint as kept from answers union all select token_hash from console_sessions
-    union all select state_hash from oauth_states union all select 'verdict' from verdicts order by 1`)
+    union all select state_hash from oauth_states union all select 'verdict' from verdicts
+    union all select from_hash from merged_contacts order by 1`)
   expect(rows.map(({ kept }) => kept)).toEqual([
+    'merged in February',
     'of last night',
     'of others',
     'runs',

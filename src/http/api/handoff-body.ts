@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { FIELD_NAMES, type FieldName, type FieldValues } from '../../domain/context-package.ts'
 import { FIELD_LABELS } from '../../domain/handoff-types/field-labels.ts'
 import { HANDOFF_TYPES, type HandoffTypeName } from '../../domain/handoff-types/index.ts'
+import { seenText } from '../../domain/safe-text/seen-text.ts'
 import { storableText } from '../../domain/storable-text.ts'
 import { id } from '../../intercom/payloads/loose.ts'
 import type { HandoffRequest } from '../../use-cases/take-handoff.ts'
@@ -18,7 +19,8 @@ const TYPE_LIST = TYPE_NAMES.map((name) => `\`${name}\``).join(', ')
 
 /** Templates send empty text for what they do not know: that counts as not given. */
 const given = (text: string | number | null | undefined) => {
-  const words = text === null || text === undefined ? '' : storableText(String(text)).trim()
+  const words =
+    text === null || text === undefined ? '' : seenText(storableText(String(text))).trim()
   return words === '' ? undefined : words
 }
 

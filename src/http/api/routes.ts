@@ -1,11 +1,11 @@
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify'
 import type { Desk } from '../../use-cases/desk.ts'
 import { seeCase, seeCasesOf } from '../../use-cases/see-case.ts'
+import { type RateAllowance, rateLimit } from '../rate-limit.ts'
 import { authenticate, type Caller, type KeyRing } from './authenticate.ts'
 import { caseJson } from './case-json.ts'
 import { openApi } from './openapi.ts'
 import { type ApiAnswer, problem, sendAnswer } from './problem.ts'
-import { rateLimit } from './rate-limit.ts'
 import { take } from './take.ts'
 import { within } from './within.ts'
 
@@ -40,9 +40,12 @@ export interface ApiOptions {
   readonly publicUrl: () => string
 }
 
+/** What a key may ask for: automation, not a sync. */
+const ALLOWANCE: RateAllowance = { burst: 60, perMinute: 120 }
+
 /** Handing over and looking up cases for automation: Fin's data connectors, Workflows, scripts. */
 export const apiRoutes: FastifyPluginAsync<ApiOptions> = async (app, options) => {
-  const secondsToWait = rateLimit(options.now)
+  const secondsToWait = rateLimit(ALLOWANCE, options.now)
 
   const answering =
     (work: (request: FastifyRequest, caller: Caller) => Promise<ApiAnswer>) =>

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { BUTTONS, INPUTS } from '../../../canvases/ids.ts'
 import type { FieldValues } from '../../domain/context-package.ts'
 import { FIELD_NAMES } from '../../domain/context-package.ts'
+import { seenText } from '../../domain/safe-text/seen-text.ts'
 import { storableText } from '../../domain/storable-text.ts'
 import { IntercomContact, toAccount } from '../../intercom/payloads/contact.ts'
 import { IntercomConversation, toParts } from '../../intercom/payloads/conversation.ts'
@@ -24,7 +25,7 @@ const InputValue = z
   ])
   .catch(null)
   .transform((value) => String((Array.isArray(value) ? value[0] : value) ?? ''))
-  .transform((text) => storableText(text.slice(0, MAX_TYPED_CHARACTERS)))
+  .transform((text) => seenText(storableText(text.slice(0, MAX_TYPED_CHARACTERS))))
 
 const Body = z.object({
   workspace_id: id.nullish().catch(undefined),

@@ -3,6 +3,7 @@ import type { FastifyBaseLogger, FastifyPluginAsync } from 'fastify'
 import { failpoint, isBroken } from '#failpoint'
 import type { CanvasResponse } from '../../../canvases/kit.ts'
 import type { CardRecord } from '../../domain/card-record.ts'
+import type { Workspace } from '../../domain/workspace.ts'
 import { answerOnce } from '../../use-cases/answer-once.ts'
 import type { Desk } from '../../use-cases/desk.ts'
 import { needsReading, seeCard } from '../../use-cases/see-card.ts'
@@ -11,6 +12,7 @@ import { BODY_SIGNATURE } from '../signature.ts'
 import { acceptSignedJson, UNREADABLE } from '../signed-json.ts'
 import { type InboxRequest, readInboxRequest } from './inbound.ts'
 import { perform, performOutdated } from './perform/perform.ts'
+import { showForgotten } from './show/forgotten.ts'
 import { showHome } from './show/home.ts'
 import type { Showing } from './show/showing.ts'
 import { showTrouble } from './show/trouble.ts'
@@ -36,14 +38,17 @@ export interface InboxOptions {
   /** Has a conversation read again, outside any request. */
   readonly askForReading: (workspaceId: string, conversationId: string) => Promise<void>
   /** Where a teammate can read a conversation. */
-  readonly conversationUrl: (workspaceId: string, conversationId: string) => string
+  readonly conversationUrl: (
+    workspace: Pick<Workspace, 'id' | 'region'>,
+    conversationId: string,
+  ) => string
   readonly installUrl: (() => string) | undefined
+  /** The words with every secret in them replaced. */
+  readonly withoutSecrets: (words: string) => string
 }
 
 const UNREADABLE_REQUEST = 'Intercom sent something that could not be read.'
 const NO_CONVERSATION = 'This request names no conversation.'
-const FORGOTTEN =
-  'What Baton kept of this conversation was erased, and nothing is kept of it any more. Hand it over in Intercom.'
 
 /** The endpoints Intercom calls when a teammate opens or uses the card. Once signed, the answer is always a canvas. */
 export const inboxRoutes: FastifyPluginAsync<InboxOptions> = async (app, options) => {
@@ -79,7 +84,7 @@ async function initialize(
     const card = workspaceId
       ? await options.readCard(workspaceId, sitting.conversationId)
       : undefined
-    return { card, canvas: showHome(seeCard(card), showingFor(options, workspaceId, sitting)) }
+    return { card, canvas: showHome(seeCard(card), showingFor(options, card?.workspace, sitting)) }
   } catch (error) {
     log.error({ err: error }, 'The card could not be shown')
     return { card: undefined, canvas: showTrouble(request) }
@@ -94,12 +99,12 @@ async function submit(
   if (request === UNREADABLE) return showTrouble(undefined, UNREADABLE_REQUEST)
   const { workspaceId, sitting, stored } = request
   if (!sitting) return showTrouble(request, NO_CONVERSATION)
-  const showing = showingFor(options, workspaceId, sitting)
   try {
     const answer =
       workspaceId === undefined
         ? 'not-installed'
         : await options.atDesk(workspaceId, async (desk) => {
+            const showing = showingFor(options, desk.workspace, sitting)
             const nonce = isBroken('answer-once') ? undefined : stored.nonce
             const decided = await answerOnce(
               desk,
@@ -115,7 +120,8 @@ async function submit(
             return decided
           })
     failpoint('submit-committed')
-    if (answer === 'forgotten') return showTrouble(request, FORGOTTEN)
+    const showing = showingFor(options, undefined, sitting)
+    if (answer === 'forgotten') return showForgotten(showing, request)
     return answer === 'not-installed' ? showHome({ outcome: 'not-installed' }, showing) : answer
   } catch (error) {
     log.error({ err: error }, 'A submit could not be carried out')
@@ -125,20 +131,21 @@ async function submit(
 
 function showingFor(
   options: InboxOptions,
-  workspaceId: string | undefined,
+  workspace: Workspace | undefined,
   sitting: Sitting,
 ): Showing {
   const { conversationId, teammate } = sitting
-  const conversationUrl =
-    workspaceId === undefined ? undefined : options.conversationUrl(workspaceId, conversationId)
+  const conversationUrl = workspace && options.conversationUrl(workspace, conversationId)
   return {
     nonce: options.newId(),
     now: options.now(),
     teammateId: teammate.id,
+    updatedAt: sitting.updatedAt,
     contactName: () => sitting.account().contactName,
     conversationUrl,
     messageUrl: (messageId) =>
       conversationUrl && `${conversationUrl}#part_id=comment-${conversationId}-${messageId}`,
+    withoutSecrets: options.withoutSecrets,
     installUrl: options.installUrl?.(),
   }
 }

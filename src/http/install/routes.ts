@@ -7,6 +7,7 @@ import { finishOauth, type OauthFinish } from './finish-oauth.ts'
 import { hearOfUninstall, type UninstallOptions } from './hear-of-uninstall.ts'
 import { plainPage } from './plain-page.ts'
 import type { OauthStart } from './send-to-intercom.ts'
+import { slowDown } from './slow-down.ts'
 
 /** Both bodies hold one id. */
 const MAX_SIGNED_BYTES = 64_000
@@ -35,8 +36,15 @@ export const installRoutes: FastifyPluginAsync<InstallOptions> = async (
       request.log.error({ err: error }, 'An install or a sign-in failed')
       return plainPage(reply, 503, TRY_AGAIN)
     })
-    pages.get('/install', async (request, reply) => beginInstall(request, reply, oauth))
-    pages.get('/oauth/callback', async (request, reply) => finishOauth(request, reply, oauth))
+    const heldUp = slowDown(oauth.now)
+    pages.get(
+      '/install',
+      async (request, reply) => heldUp(request, reply) ?? beginInstall(request, reply, oauth),
+    )
+    pages.get(
+      '/oauth/callback',
+      async (request, reply) => heldUp(request, reply) ?? finishOauth(request, reply, oauth),
+    )
   })
 
   await app.register(async (signed) => {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Account } from '../../domain/account.ts'
+import { officialTimeZone } from '../../domain/sla/official-time-zone.ts'
 import { storableText } from '../../domain/storable-text.ts'
 import { type TierFacts, tierOf } from '../../domain/tier-of.ts'
 import { id, optionalId, optionalText } from './loose.ts'
@@ -14,6 +15,7 @@ export const IntercomContact = z.object({
   browser: optionalText.catch(undefined),
   browser_version: optionalText.catch(undefined),
   os: optionalText.catch(undefined),
+  location: z.object({ timezone: optionalText }).nullish().catch(undefined),
   custom_attributes: Attributes,
   companies: z
     .object({ data: z.array(z.object({ id: optionalId })).catch([]) })
@@ -62,6 +64,9 @@ export function toAccount(contact: IntercomContact, company: IntercomCompany | u
     productArea: attribute('product_area', 'last_page', 'current_page'),
     environment: environmentOf(contact, attribute('app_version', 'version')),
     crmUrl: attribute('crm_url', 'salesforce_url', 'hubspot_url'),
+    timeZone: officialTimeZone(
+      contact.location?.timezone ?? attribute('time_zone', 'timezone', 'tz') ?? '',
+    ),
   }
 }
 

@@ -16,6 +16,8 @@ export interface CheckInstallationTools {
     sealedToken: string,
   ) => Promise<'uninstalled' | 'unchanged'>
   readonly lookAgain: (workspaceId: string, look: number, afterSeconds: number) => Promise<void>
+  /** Baton is still there: the word of its end was wrong. */
+  readonly disbelieve: (workspaceId: string) => Promise<void>
   /** Says what an operator should know. */
   readonly warn: (words: string) => void
 }
@@ -25,7 +27,7 @@ const LOOK_AGAIN_SECONDS: readonly number[] = [60, 600]
 
 /** Finds out whether Baton was really removed from a workspace: only a token that Intercom refuses says so. */
 export async function checkInstallationJob(
-  { tryToken, uninstall, lookAgain, warn }: CheckInstallationTools,
+  { tryToken, uninstall, lookAgain, disbelieve, warn }: CheckInstallationTools,
   { workspaceId, look }: JobPayloads['check-installation'],
 ): Promise<void> {
   const tried = await tryToken(workspaceId)
@@ -44,7 +46,8 @@ export async function checkInstallationJob(
     case 'unusable': {
       warn('Baton was thought to be uninstalled somewhere, but the token there still works')
       const wait = LOOK_AGAIN_SECONDS[look - 1]
-      if (wait !== undefined) await lookAgain(workspaceId, look + 1, wait)
+      if (wait === undefined) await disbelieve(workspaceId)
+      else await lookAgain(workspaceId, look + 1, wait)
     }
   }
 }

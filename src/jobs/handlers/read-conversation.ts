@@ -1,8 +1,10 @@
 import type { Account } from '../../domain/account.ts'
+import type { ConversationRecord } from '../../domain/conversation-record.ts'
 import { addFinEscalation, finMayDecide } from '../../domain/fin-escalation.ts'
 import { keepEarlierParts } from '../../domain/keep-earlier-parts.ts'
 import type { ThreadRead } from '../../domain/thread-read.ts'
 import type { ConversationPart } from '../../domain/transcript.ts'
+import type { Workspace } from '../../domain/workspace.ts'
 import type { Intercom } from '../../intercom/client.ts'
 import { IntercomContact, toAccount } from '../../intercom/payloads/contact.ts'
 import {
@@ -27,12 +29,21 @@ export interface ReadingTools {
     conversationId: string,
     parts: readonly ConversationPart[],
     account: Account,
+    workspace: Workspace,
   ) => ThreadRead
   /** Has the same conversation read once more. */
   readonly readAgain: (
     payload: JobPayloads['read-conversation'],
     afterSeconds: number,
   ) => Promise<void>
+  /** Keeps what a model wrote about the thread before, as far as it still holds. Only where a model is set up. */
+  readonly carryOver?:
+    | ((thread: ThreadRead, known: ConversationRecord | undefined) => ThreadRead)
+    | undefined
+  /** Has a model write the note of what was just kept, where it has anything new to write about. */
+  readonly draftLater?:
+    | ((payload: JobPayloads['read-conversation'], thread: ThreadRead) => Promise<void>)
+    | undefined
   readonly now: () => Date
 }
 
@@ -47,7 +58,7 @@ const FIN_DECIDES_WITHIN_MS = 120_000
 
 /** Reads a conversation as Intercom has it now, drafts its note, and keeps both for the card. */
 export async function readConversationJob(
-  { intercomOf, atDesk, readThread, readAgain, now }: ReadingTools,
+  { intercomOf, atDesk, readThread, readAgain, carryOver, draftLater, now }: ReadingTools,
   { workspaceId, conversationId, look = 0 }: JobPayloads['read-conversation'],
 ): Promise<void> {
   const intercom = await intercomOf(workspaceId)
@@ -57,13 +68,22 @@ export async function readConversationJob(
   if (!intercom || conversation?.id !== conversationId) return
   const account = await accountOf(intercom, conversation)
   const parts = await wholeThread(atDesk, workspaceId, conversation)
-  const read = readThread(conversationId, parts, account)
+  const workspace = await atDesk(workspaceId, async (desk) => desk.workspace)
+  if (workspace === 'not-installed') return
+  const read = readThread(conversationId, parts, account, workspace)
   const fin = finIn(conversation)
   const thread = fin === 'escalated' ? addFinEscalation(read) : read
   const updatedAt = conversation.updated_at ?? conversation.created_at ?? new Date(0)
-  await atDesk(workspaceId, (desk) =>
-    rememberConversation(desk, { conversationId, updatedAt, readAt, account, ...thread }),
-  )
+  const contactIds = (conversation.contacts?.contacts ?? []).map(({ id }) => id)
+  const meeting = { conversationId, updatedAt, readAt, account, contactIds }
+  const remembered = await atDesk(workspaceId, async (desk) => {
+    const kept = carryOver ? carryOver(thread, await desk.conversation(conversationId)) : thread
+    const remembering = await rememberConversation(desk, { ...meeting, ...kept })
+    return remembering === 'kept' ? kept : undefined
+  })
+  if (remembered && remembered !== 'not-installed') {
+    await draftLater?.({ workspaceId, conversationId }, remembered)
+  }
   const after = LOOKS_AFTER_SECONDS[look]
   const undecided = fin === 'present' && finMayDecide(thread, readAt, FIN_DECIDES_WITHIN_MS)
   if (undecided && after !== undefined) {

@@ -8,6 +8,7 @@ const SPOKEN: Readonly<Record<string, string>> = {
   answers: 'answers given on the card',
   events: 'history',
   effects: 'done in Intercom',
+  merged_contacts: 'customers who became this one',
 }
 
 /** The same value with keys a person can read: `openedAt`, `opened_at` and `previous-attempts` become words. What is empty is left out. */

@@ -5,6 +5,8 @@ import type {
   ControlError,
   ConversationDetail,
   ConversationSummary,
+  Fault,
+  Faults,
 } from '../control-api.ts'
 
 interface OneConversation {
@@ -28,6 +30,15 @@ export const control = {
     one(ask(`${conversationPath(id)}/assignment`, { teammateId, type, assigneeId })),
   setState: (id: string, teammateId: string, state: 'open' | 'closed') =>
     one(ask(`${conversationPath(id)}/state`, { teammateId, state })),
+  redact: (id: string, partId: string) =>
+    one(ask(`${conversationPath(id)}/parts/${encodeURIComponent(partId)}/redaction`, {})),
+  startConversation: (contactId: string, body: string) =>
+    one(ask('/conversations', { contactId, body })),
+  setAway: (teammateId: string, away: boolean) =>
+    ask<unknown>(`/teammates/${encodeURIComponent(teammateId)}/away`, { away }),
+  faults: () => ask<Faults>('/faults'),
+  addFault: (fault: Fault) => ask<Faults>('/faults', fault),
+  clearFaults: () => ask<Faults>('/faults', undefined, 'DELETE'),
   callCanvas: (call: CanvasCall) => ask<CanvasExchange>('/canvas', call),
   reset: () => ask<{ version: number }>('/reset', {}),
 }
@@ -40,13 +51,20 @@ async function one(answer: Promise<OneConversation>): Promise<ConversationDetail
   return (await answer).conversation
 }
 
-async function ask<Answer>(path: string, body?: unknown): Promise<Answer> {
+async function ask<Answer>(
+  path: string,
+  body?: unknown,
+  method: 'GET' | 'POST' | 'DELETE' = body === undefined ? 'GET' : 'POST',
+): Promise<Answer> {
   const write = {
-    method: 'POST',
+    method,
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(body),
   }
-  const answer = await fetch(`/simulator/api${path}`, body === undefined ? {} : write).catch(() => {
+  const answer = await fetch(
+    `/simulator/api${path}`,
+    body === undefined ? { method } : write,
+  ).catch(() => {
     throw new Error('The simulator does not answer. Is it still running?')
   })
   const said: Answer | ControlError = await answer.json().catch(() => {

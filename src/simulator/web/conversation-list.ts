@@ -1,6 +1,7 @@
 import type { Bootstrap, ConversationSummary } from '../control-api.ts'
 import { conversationRow } from './conversation-row.ts'
 import { element } from './element.ts'
+import { newConversation } from './new-conversation.ts'
 import type { Route } from './route.ts'
 
 /** The left column. */
@@ -13,8 +14,11 @@ export interface ConversationList {
   ) => void
 }
 
-/** Every conversation, newest change first, with a search; up and down go through them. */
-export function conversationList(): ConversationList {
+/** Every conversation, newest change first, with a search; up and down go through them; new ones are begun here. */
+export function conversationList(
+  start: (contactId: string, body: string) => Promise<boolean>,
+): ConversationList {
+  const beginning = newConversation(start)
   let bootstrap: Bootstrap | undefined
   let conversations: readonly ConversationSummary[] = []
   let route: Route = { conversationId: undefined, teammateId: undefined }
@@ -45,6 +49,8 @@ export function conversationList(): ConversationList {
 
   const walk = (event: Event) => {
     if (!(event instanceof KeyboardEvent)) return
+    // There the arrows move in what is typed.
+    if (event.target instanceof Node && beginning.element.contains(event.target)) return
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
     if (step === undefined) return
     const all = links()
@@ -58,7 +64,13 @@ export function conversationList(): ConversationList {
   const root = element(
     'nav',
     { class: 'list', 'aria-label': 'Conversations', onkeydown: walk },
-    element('div', { class: 'list-head' }, element('h2', {}, 'Inbox', count), search),
+    element(
+      'div',
+      { class: 'list-head' },
+      element('h2', {}, 'Inbox', count),
+      beginning.element,
+      search,
+    ),
     rows,
     nothing,
   )
@@ -69,6 +81,7 @@ export function conversationList(): ConversationList {
       conversations = newest
       route = newRoute
       bootstrap = newBootstrap
+      beginning.know(newBootstrap.contacts)
       draw()
       if (moved && route.conversationId)
         linkTo(route.conversationId)?.scrollIntoView({ block: 'nearest' })

@@ -27,7 +27,7 @@ export function conversationPane(
 ): ConversationPane {
   let teammateId = ''
   const head = element('div', {})
-  const messages = thread(timeZone, openUrl)
+  const messages = thread(timeZone, openUrl, (partId) => change((id) => control.redact(id, partId)))
   const writing = composer((mode, typed) =>
     change((id) => {
       const body = typedWords(typed)

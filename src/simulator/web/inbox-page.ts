@@ -5,6 +5,7 @@ import { conversationPane } from './conversation-pane.ts'
 import { detailsPane } from './details-pane.ts'
 import { element } from './element.ts'
 import { emptyThread } from './empty-thread.ts'
+import { faultPanel } from './fault-panel.ts'
 import { firstRunHint } from './first-run-hint.ts'
 import { messageBar } from './message-bar.ts'
 import { messageLink } from './message-link.ts'
@@ -22,6 +23,8 @@ export interface InboxPage {
   readonly refresh: () => Promise<void>
   /** Shows teammates as they are now. */
   readonly know: (bootstrap: Bootstrap) => void
+  /** Shows what is set up to go wrong as it is now. */
+  readonly seeFaults: () => Promise<void>
 }
 
 /** Three columns: the conversations, the open one, the customer with the app's card. */
@@ -74,7 +77,15 @@ export function inboxPage(known: Bootstrap): InboxPage {
 
   const bar = messageBar()
   const header = element('div', {})
-  const list = conversationList()
+  const list = conversationList((contactId, body) =>
+    attempt(async () => goTo((await control.startConversation(contactId, body)).id)),
+  )
+  const faults = faultPanel({
+    list: control.faults,
+    add: control.addFault,
+    clear: control.clearFaults,
+    attempt,
+  })
   const middle = conversationPane(bootstrap.workspace.timeZone, changeOpened, openUrl)
   const nothingOpen = emptyThread()
   const details = detailsPane(openUrl)
@@ -84,7 +95,10 @@ export function inboxPage(known: Bootstrap): InboxPage {
 
   const drawHeader = () => {
     const onTeammate = (id: string) => goTo(opened?.id, id)
-    header.replaceChildren(pageHeader(bootstrap, teammateId, { onTeammate, onReset: reset }))
+    const onAway = (id: string, away: boolean) =>
+      attempt(async () => void (await control.setAway(id, away)))
+    const events = { onTeammate, onReset: reset, onAway }
+    header.replaceChildren(pageHeader(bootstrap, teammateId, events, faults.element))
   }
   const drawList = () => {
     list.update(conversations, { conversationId: opened?.id, teammateId }, bootstrap)
@@ -148,5 +162,5 @@ export function inboxPage(known: Bootstrap): InboxPage {
     drawHeader()
   }
   drawColumns()
-  return { element: root, follow, refresh, know }
+  return { element: root, follow, refresh, know, seeFaults: faults.refresh }
 }

@@ -17,6 +17,7 @@ try {
   let waiting: ReturnType<typeof setTimeout> | undefined
   listenToChanges(bootstrap.version, async ({ what }) => {
     if (what === 'reset') return location.reload()
+    if (what === 'faults') return page.seeFaults()
     if (what === 'teammates') page.know(await control.bootstrap())
     if (what !== 'conversation' && what !== 'teammates') return
     clearTimeout(waiting)

@@ -1,4 +1,5 @@
 import type { Bootstrap } from '../control-api.ts'
+import { awayButton } from './away-button.ts'
 import { element } from './element.ts'
 import { selectOne } from './select-one.ts'
 
@@ -6,14 +7,17 @@ import { selectOne } from './select-one.ts'
 export interface HeaderEvents {
   readonly onTeammate: (teammateId: string) => void
   readonly onReset: () => void
+  readonly onAway: (teammateId: string, away: boolean) => void
 }
 
-/** The top of the page: what this is, who you are, and the way to begin anew. */
+/** The top of the page: what this is, who you are, what goes wrong, and the way to begin anew. */
 export function pageHeader(
   { workspace, teammates, teams, appUrl }: Bootstrap,
   teammateId: string,
-  { onTeammate, onReset }: HeaderEvents,
+  { onTeammate, onReset, onAway }: HeaderEvents,
+  faults: HTMLElement,
 ): HTMLElement {
+  const me = teammates.find(({ id }) => id === teammateId)
   const teamName = (id: string) => teams.find((team) => team.id === id)?.name ?? ''
   const choices = teammates.map(({ id, name, teamIds, away, hasInboxSeat }) => {
     const remarks = [away ? 'away' : '', hasInboxSeat ? '' : 'no inbox seat'].filter((it) => it)
@@ -37,6 +41,8 @@ export function pageHeader(
       element('span', {}, 'You are'),
       selectOne('You are', choices, teammateId, onTeammate, 'teammate-switcher'),
     ),
+    me && awayButton(me, onAway),
+    faults,
     resetButton(onReset),
   )
 }

@@ -17,6 +17,7 @@ export function threadPart(
   part: PartView,
   timeZone: string,
   openUrl: (url: string) => void,
+  redact: (partId: string) => void,
 ): HTMLElement {
   const marks = {
     'data-message-id': part.id,
@@ -45,10 +46,30 @@ export function threadPart(
         element('strong', {}, part.author.name),
         ...badges.map((badge) => element('span', { class: 'badge' }, badge)),
         time,
+        redactButton(part, redact),
       ),
       element('div', { class: 'body' }, ...words(part, openUrl)),
       attachments(part),
     ),
+  )
+}
+
+/** Deletes what was said, as Intercom does: the message stays, its words go. */
+function redactButton(
+  { id, redacted }: PartView,
+  redact: (partId: string) => void,
+): HTMLElement | undefined {
+  if (redacted) return undefined
+  return element(
+    'button',
+    {
+      type: 'button',
+      class: 'redact',
+      'data-testid': 'redact',
+      title: 'Delete the words of this message, as Intercom does',
+      onclick: () => redact(id),
+    },
+    'Delete',
   )
 }
 

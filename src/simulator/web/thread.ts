@@ -19,7 +19,11 @@ const NEAR_END_PX = 80
 const MARKED_MS = 2_400
 
 /** What everybody said, oldest first, with a line for each new day. */
-export function thread(timeZone: string, openUrl: (url: string) => void): Thread {
+export function thread(
+  timeZone: string,
+  openUrl: (url: string) => void,
+  redact: (partId: string) => void,
+): Thread {
   let shown: ConversationDetail | undefined
   const parts = element('ol', { class: 'parts' })
   const newBelow = element(
@@ -63,7 +67,7 @@ export function thread(timeZone: string, openUrl: (url: string) => void): Thread
       const hasMore = conversation.parts.length > (shown?.parts.length ?? 0)
       const keepAtEnd = isAnother || isNearEnd()
       const next = new Map<string, HTMLElement>()
-      for (const [key, draw] of lines(conversation.parts, timeZone, openUrl)) {
+      for (const [key, draw] of lines(conversation.parts, timeZone, openUrl, redact)) {
         next.set(key, drawn.get(key) ?? draw())
       }
       drawn = next
@@ -91,11 +95,12 @@ function lines(
   all: readonly PartView[],
   timeZone: string,
   openUrl: (url: string) => void,
+  redact: (partId: string) => void,
 ): (readonly [key: string, draw: () => HTMLElement])[] {
   return all.flatMap((part, at) => {
     const day = dayOf(part.at, timeZone)
     const before = all[at - 1]
-    const line = [JSON.stringify(part), () => threadPart(part, timeZone, openUrl)] as const
+    const line = [JSON.stringify(part), () => threadPart(part, timeZone, openUrl, redact)] as const
     if (before && dayOf(before.at, timeZone) === day) return [line]
     return [[`${day} from ${part.id}`, () => dayLine(day)] as const, line]
   })

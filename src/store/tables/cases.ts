@@ -21,6 +21,7 @@ import type { Owner } from '../../domain/owner.ts'
 import type { Finding } from '../../domain/qa-gate/finding.ts'
 import type { SlaClock } from '../../domain/sla/clock.ts'
 import { SEVERITIES, TIERS } from '../../domain/tier.ts'
+import type { CustomerMessage } from '../../domain/waiting/customer-message.ts'
 import { document, instant, workspaceId } from './columns.ts'
 
 /** The durable record of a customer issue. */
@@ -71,6 +72,8 @@ export const handoffs = pgTable(
     note: document<HandoffNote>().notNull(),
     advice: document<readonly Finding[]>().notNull(),
     bypass: document<Bypass>(),
+    /** What the customer is told of it; null when they are told nothing. */
+    told: document<CustomerMessage>(),
   },
   (t) => [
     primaryKey({ name: 'handoffs_pk', columns: [t.workspaceId, t.id] }),

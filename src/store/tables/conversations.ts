@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { index, json, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import type { Account } from '../../domain/account.ts'
 import type { CardSummary } from '../../domain/card-summary.ts'
@@ -14,6 +15,8 @@ export const conversations = pgTable(
     workspaceId: workspaceId(),
     conversationId: text().notNull(),
     contactId: text().notNull(),
+    /** Everybody else who takes part in it: it is theirs too when one of them is to be forgotten. */
+    otherContactIds: text().array().notNull().default([]),
     /** Intercom's `updated_at` of what was read: an older reading never replaces a newer one. */
     updatedAt: instant().notNull(),
     readAt: instant().notNull(),
@@ -27,6 +30,9 @@ export const conversations = pgTable(
   (t) => [
     primaryKey({ name: 'conversations_pk', columns: [t.workspaceId, t.conversationId] }),
     index('conversations_of_contact').on(t.workspaceId, t.contactId),
+    index('conversations_of_several')
+      .on(t.workspaceId, t.conversationId)
+      .where(sql`${t.otherContactIds} <> '{}'`),
   ],
 )
 
@@ -68,16 +74,24 @@ export const answers = pgTable(
   ],
 )
 
-/** Webhook notifications by their id, so that one delivered twice is worked on once. */
-export const notifications = pgTable(
-  'notifications',
+/**
+ * Customers who became one in Intercom, kept for as long as notifications are: of a chain that is told backwards
+ * the earlier link is followed to its end.
+ */
+export const mergedContacts = pgTable(
+  'merged_contacts',
   {
     workspaceId: workspaceId(),
-    notificationId: text().notNull(),
-    topic: text().notNull(),
-    receivedAt: instant().notNull(),
+    /** Hash of the one who is gone: who it was need not be known. */
+    fromHash: text().notNull(),
+    /** The one who stayed. */
+    contactId: text().notNull(),
+    at: instant().notNull(),
   },
-  (t) => [primaryKey({ name: 'notifications_pk', columns: [t.workspaceId, t.notificationId] })],
+  (t) => [
+    primaryKey({ name: 'merged_contacts_pk', columns: [t.workspaceId, t.fromHash] }),
+    index('merged_contacts_of_contact').on(t.workspaceId, t.contactId),
+  ],
 )
 
 /** What the simulator's Intercom holds. Empty in a real workspace. */

@@ -22,6 +22,11 @@ export const workspaces = pgTable(
     /** Why it is parked, in words for an admin. */
     standingWhy: text(),
     standingSince: instant(),
+    /** How often it came back from being parked since then: a token that is known and refused in turn ends parked. */
+    unparks: integer().notNull().default(0),
+    unparksSince: instant(),
+    /** When Intercom said that Baton was removed; null where that was not so, or somebody installed since. */
+    uninstallHeardAt: instant(),
     /** Whose token it is, by Intercom's id; undefined for a private app. */
     installedBy: text(),
     /** Features Intercom refuses to this workspace, each with a word why. */
@@ -30,8 +35,14 @@ export const workspaces = pgTable(
     catalog: document<Catalog>(),
     /** How far the search for missed changes has come. */
     reconciledTo: instant(),
+    /** Tag that conversations get when they are handed over; null for none. */
+    handoffTagId: text(),
     /** How strict the gate is here, by check; a check that is not named has its own weight. */
     gate: document<Readonly<Record<string, 'advisory' | 'blocking'>>>().notNull().default({}),
+    /** What admins want customers to be told in their own words, by language and text. */
+    wording: document<Readonly<Record<string, Readonly<Record<string, string>>>>>()
+      .notNull()
+      .default({}),
     /** What Intercom was last told about this installation's health. */
     healthTold: text(),
   },

@@ -94,7 +94,7 @@ export async function installWorld(
               restHost: () => restUrl,
               pagesHost: () => `${base}/simulator`,
             },
-      intercomPages: 'https://app.intercom.com',
+      intercomPages: undefined,
       isReady: () => true,
     }),
   })

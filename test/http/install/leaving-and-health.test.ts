@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { installationJobs } from '../../../src/program/installation-jobs.ts'
 import { liveApiKeys } from '../../../src/store/api-keys.ts'
 import { keepDirectory } from '../../../src/store/directory.ts'
@@ -158,6 +158,39 @@ test('an API key ends with the uninstall: installing again does not bring it bac
     { name: 'ended before', before: true },
     { name: 'live', before: false },
   ])
+})
+
+describe('who removes Baton and installs again before anybody came to check it', () => {
+  const addKey = () =>
+    inWorkspace(`insert into api_keys (workspace_id, id, name, key_hash, ending, created_by, created_at)
+      values ('${WORKSPACE}', gen_random_uuid(), 'of before', 'hash', 'abcd', '1', now())`)
+  const live = async () =>
+    (await world.database.withWorkspace(WORKSPACE, (db) => liveApiKeys(db, WORKSPACE))).map(
+      ({ name }) => name,
+    )
+  const installAgain = async () => {
+    const browser = world.browser()
+    await browser.get(await browser.agree(await browser.begin()))
+  }
+
+  test('has no API key of before', async () => {
+    await addKey()
+    await world.signed('/intercom/uninstall', { app_id: WORKSPACE })
+    await installAgain()
+    expect(await live()).toEqual([])
+    await addKey()
+    await installAgain()
+    expect(await live(), 'a new one outlasts the next install').toEqual(['of before'])
+  })
+
+  test('keeps the keys when the word of it was wrong', async () => {
+    await world.signed('/intercom/uninstall', { app_id: WORKSPACE })
+    for (const look of [1, 2, 3]) {
+      await jobs['check-installation']({ workspaceId: WORKSPACE, look })
+    }
+    await installAgain()
+    expect(await live()).toEqual(['of before'])
+  })
 })
 
 test('a token that was renewed while the old one was being tried is not taken for uninstalled', async () => {

@@ -42,6 +42,7 @@ beforeAll(async () => {
     askForReading: async () => undefined,
     conversationUrl: () => 'https://app.intercom.com/',
     installUrl: undefined,
+    withoutSecrets: (words) => words,
   })
   await app.register(webhookRoutes, {
     prefix: '/webhooks/intercom',

@@ -3,6 +3,7 @@ import type { CanvasResponse } from '../../../../canvases/kit.ts'
 import type { HandOverForm } from '../../../use-cases/hand-over-form.ts'
 import { saveDraft } from '../../../use-cases/save-form.ts'
 import { readTypedForm } from '../inbound.ts'
+import { showDrafter } from '../show/drafter.ts'
 import { type PickerPages, showForm } from '../show/form.ts'
 import type { Showing } from '../show/showing.ts'
 import type { Submit } from './submit.ts'
@@ -34,5 +35,6 @@ export function formCanvas(
       ? 'ready'
       : 'none'
     : 'in-progress'
-  return handOverForm({ ...showForm(form, showing, notice, pages), draft })
+  const draftedBy = showDrafter(form)
+  return handOverForm({ ...showForm(form, showing, notice, pages), draft, draftedBy })
 }

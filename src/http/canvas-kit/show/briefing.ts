@@ -1,11 +1,14 @@
 import { type BriefingView, briefing } from '../../../../canvases/inbox/briefing.ts'
 import type { CanvasResponse } from '../../../../canvases/kit.ts'
+import { showMoment } from '../../../../canvases/moment.ts'
 import { caseLabel } from '../../../domain/case.ts'
 import { FIELD_NAMES } from '../../../domain/context-package.ts'
+import type { PromiseMade } from '../../../domain/reading.ts'
 import type { Briefing } from '../../../use-cases/see-briefing.ts'
 import { showEvidence } from './evidence.ts'
 import type { Showing } from './showing.ts'
 import { storedIds } from './stored.ts'
+import { showStory } from './story.ts'
 
 /** What the next owner reads before the first word to the customer. */
 export function showBriefing(seen: Briefing, showing: Showing): CanvasResponse {
@@ -15,20 +18,28 @@ export function showBriefing(seen: Briefing, showing: Showing): CanvasResponse {
     caseNumber: caseLabel(supportCase),
     oneLook: oneLookOf(seen),
     handoff: receivedHandoff(seen),
-    promises: (conversation?.reading.promises ?? []).map(({ what, due, evidence }) => ({
-      what,
-      due,
-      evidence: showEvidence(evidence, showing.messageUrl),
+    promises: (conversation?.reading.promises ?? []).map((promise) => ({
+      what: showing.withoutSecrets(promise.what),
+      due: dueOf(promise, card.workspace.timeZone),
+      evidence: showEvidence(promise.evidence, showing),
     })),
     doNotAsk: (conversation?.drafted.doNotAsk ?? []).map(({ label, value, evidence }) => ({
       label,
       value,
-      evidence: showEvidence(evidence, showing.messageUrl),
+      evidence: showEvidence(evidence, showing),
     })),
+    story: showStory(seen, showing),
     firstReply: conversation?.drafted.firstReply || undefined,
     asOfMessage: card.summary?.messageCount || undefined,
     timeZone: card.workspace.timeZone,
   })
+}
+
+/** By when, on the reader's own clock, beside the words it was promised in. */
+function dueOf({ due, dueAt }: PromiseMade, timeZone: string): string | undefined {
+  if (!dueAt) return due
+  const moment = showMoment(new Date(dueAt), timeZone)
+  return due ? `${moment} (as said: ${due})` : moment
 }
 
 function oneLookOf({

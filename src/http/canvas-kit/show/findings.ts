@@ -7,6 +7,6 @@ import type { Showing } from './showing.ts'
 export function showFindings(findings: readonly Finding[], showing: Showing): FindingView[] {
   return findings.map(({ evidence, ...finding }) => ({
     ...finding,
-    evidence: evidence.map((one) => showEvidence(one, showing.messageUrl)),
+    evidence: evidence.map((one) => showEvidence(one, showing)),
   }))
 }

@@ -3,6 +3,7 @@ import type { HandoffFormView } from '../../../../canvases/inbox/handoff-form.ts
 import type { ReceiverView } from '../../../../canvases/inbox/receiver-picker.ts'
 import { fieldsToAsk } from '../../../domain/handoff-types/fields-to-ask.ts'
 import { HANDOFF_TYPES } from '../../../domain/handoff-types/index.ts'
+import { isOptional } from '../../../domain/handoff-types/is-optional.ts'
 import type { Teammate } from '../../../domain/owner.ts'
 import type { HandOverForm } from '../../../use-cases/hand-over-form.ts'
 import { showEvidence } from './evidence.ts'
@@ -49,9 +50,8 @@ function showField(form: HandOverForm, name: FieldView['name'], showing: Showing
     name,
     value,
     asked: drafted === undefined || drafted.value === '',
-    evidence: untouched
-      ? drafted.evidence.map((evidence) => showEvidence(evidence, showing.messageUrl))
-      : [],
+    optional: isOptional(form.package.type, name),
+    evidence: untouched ? drafted.evidence.map((evidence) => showEvidence(evidence, showing)) : [],
   }
 }
 

@@ -6,9 +6,10 @@ import type { CanvasResponse } from '../../../../canvases/kit.ts'
 import type { CardRecord } from '../../../domain/card-record.ts'
 import { caseLabel } from '../../../domain/case.ts'
 import type { SignalKind } from '../../../domain/reading.ts'
-import type { CardSeen } from '../../../use-cases/see-card.ts'
+import { type CardSeen, needsReading } from '../../../use-cases/see-card.ts'
 import { showClock } from './clock.ts'
 import { showEvidence } from './evidence.ts'
+import { showForgotten } from './forgotten.ts'
 import type { Showing } from './showing.ts'
 import { storedIds } from './stored.ts'
 import { showTroubles } from './troubles.ts'
@@ -31,6 +32,8 @@ const SIGNAL_WORDS: Readonly<Record<SignalKind, string>> = {
   legal: 'Legal matter',
   'repeated-question': 'Was asked the same thing again',
   silence: 'Waits without an answer',
+  complaint: 'Complaint',
+  'something-wrong': 'Something is wrong',
 }
 
 /** The first card of a conversation, in the shape its standing asks for. */
@@ -40,6 +43,8 @@ export function showHome(seen: CardSeen, showing: Showing, notice?: string): Can
       const stored = storedIds(showing.nonce, undefined)
       return notInstalled({ stored, installUrl: showing.installUrl })
     }
+    case 'forgotten':
+      return showForgotten(showing)
     case 'reading': {
       const stored = storedIds(showing.nonce, seen.card)
       return draftInProgress({ stored, contactName: showing.contactName() })
@@ -58,11 +63,12 @@ function showNoCase(card: CardRecord, showing: Showing, notice: string | undefin
     stored: storedIds(showing.nonce, card),
     signal: signal && {
       why: SIGNAL_WORDS[signal.kind],
-      evidence: showEvidence(signal.evidence, showing.messageUrl),
+      evidence: showEvidence(signal.evidence, showing),
     },
     tier: summary?.tier,
     situation: summary?.situation || undefined,
     asOfMessage: summary?.messageCount || undefined,
+    isOlder: needsReading(card, showing.updatedAt),
     notice,
   })
 }
@@ -89,6 +95,7 @@ function showCase(
       canWithdraw: waiting.fromId === showing.teammateId,
     },
     asOfMessage: summary?.messageCount || undefined,
+    isOlder: needsReading(card, showing.updatedAt),
     troubles: showTroubles(card),
     notice,
     timeZone: workspace.timeZone,

@@ -1,0 +1,29 @@
+/** What a customer chose instead of waiting in the chat. */
+export type Wish =
+  | { readonly kind: 'email' }
+  | {
+      readonly kind: 'callback'
+      /** E.164, for example `+393331234567`. */
+      readonly phone: string
+      readonly from: Date
+      readonly until: Date
+    }
+  /** Something they want to add to their case, as they wrote it. */
+  | { readonly kind: 'addition'; readonly words: string }
+
+/** Every way out of waiting. */
+export const WISH_KINDS = [
+  'email',
+  'callback',
+  'addition',
+] as const satisfies readonly Wish['kind'][]
+
+/** A wish on the record. */
+export interface CustomerWish {
+  readonly id: string
+  readonly caseId: string
+  readonly conversationId: string
+  readonly contactId: string
+  readonly at: Date
+  readonly wish: Wish
+}
