@@ -43,6 +43,8 @@ export interface ContactView {
   readonly name: string
   readonly email: string | null
   readonly role: 'user' | 'lead'
+  /** What their Messenger speaks: `en`, `pt-BR`. */
+  readonly language: string
   readonly company: CompanyView | null
   /** Location, browser, custom attributes: label and value, ready to show. */
   readonly facts: readonly FactView[]
@@ -72,6 +74,8 @@ export interface PartView {
   readonly attachments: readonly { readonly name: string; readonly url: string }[]
   /** True when an app made it through the REST API (a note by Baton, for instance). */
   readonly byApp: boolean
+  /** True when the app's card came with it. */
+  readonly hasCard: boolean
 }
 
 /** One row of the conversation list. */
@@ -103,6 +107,19 @@ export interface ConversationDetail extends ConversationSummary {
   readonly parts: readonly PartView[]
 }
 
+/** The time of the demo. */
+export interface ClockView {
+  /** ISO 8601. */
+  readonly now: string
+  /** How far that is ahead of real time. */
+  readonly aheadMinutes: number
+  /** When the demo workspace's office opens next, ISO 8601. */
+  readonly nextOpening: string
+}
+
+/** How the clock is moved: by minutes, or to an ISO 8601 moment. */
+export type ClockMove = { readonly forwardMinutes: number } | { readonly to: string }
+
 /** Everything the page needs once. */
 export interface Bootstrap {
   readonly workspace: {
@@ -115,6 +132,7 @@ export interface Bootstrap {
   readonly appUrl: string
   /** False when the app is not told about changes. */
   readonly webhooks: boolean
+  readonly clock: ClockView
   readonly teammates: readonly TeammateView[]
   readonly teams: readonly TeamView[]
   readonly contacts: readonly ContactView[]
@@ -154,6 +172,70 @@ export interface CanvasExchange {
   readonly problems: readonly string[]
   /** What Intercom's reviewers would ask to change. */
   readonly warnings: readonly string[]
+}
+
+/** What went over the wire for a card in the Messenger. At most one of canvas, content and results is there. */
+export interface MessengerExchange extends CanvasExchange {
+  readonly kind: 'configure' | 'initialize' | 'submit' | 'live' | 'submit-sheet'
+  /** What a live canvas shows now. */
+  readonly content: unknown
+  /** What a configuration ended with. */
+  readonly results: unknown
+}
+
+/** A card in a customer's Messenger: `place` is `home`, or the id of the message it is in. */
+export interface MessengerPlace {
+  readonly contactId: string
+  readonly place: string
+  /** For a message: the conversation it is in. */
+  readonly conversationId?: string
+}
+
+/** A customer used something on a card. */
+export interface MessengerUse extends MessengerPlace {
+  readonly component_id: string
+  readonly input_values: Readonly<Record<string, unknown>>
+}
+
+/** A customer sent a sheet. */
+export interface SheetSubmit extends MessengerPlace {
+  readonly sheet_values: Readonly<Record<string, unknown>>
+}
+
+/** A card as the customer sees it. */
+export interface MessengerCardView {
+  /** Null when there are problems. */
+  readonly canvas: unknown
+  /** True when the app is asked again at every look. */
+  readonly isLive: boolean
+  readonly problems: readonly string[]
+  readonly warnings: readonly string[]
+  /** What went over the wire for it, oldest first; empty for a card that is only shown. */
+  readonly exchanges: readonly MessengerExchange[]
+}
+
+/** A teammate puts the app into a reply or onto the Messenger's home. */
+export interface Insertion {
+  readonly teammateId: string
+  readonly location: 'home' | 'conversation'
+  /** Where the location is a conversation. */
+  readonly conversationId?: string
+  /** What was used while configuring, and on which canvas. */
+  readonly component_id?: string
+  readonly input_values?: Readonly<Record<string, unknown>>
+  readonly current_canvas?: unknown
+  /** From an answer in the Inbox: then there is nothing to configure. */
+  readonly card_creation_options?: Readonly<Record<string, unknown>>
+}
+
+/** How far an insertion is: a canvas to configure it with, or the card. */
+export interface InsertionStep {
+  readonly step: 'configure' | 'initialized'
+  /** Null when there are problems. */
+  readonly canvas: unknown
+  readonly problems: readonly string[]
+  readonly warnings: readonly string[]
+  readonly exchanges: readonly MessengerExchange[]
 }
 
 /** One webhook and what became of it. */
@@ -199,7 +281,14 @@ export interface Change {
   readonly version: number
   /** Null when it is not about one conversation (reset, away mode, a webhook). */
   readonly conversationId: string | null
-  readonly what: 'conversation' | 'teammates' | 'webhooks' | 'faults' | 'reset'
+  readonly what:
+    | 'conversation'
+    | 'teammates'
+    | 'webhooks'
+    | 'faults'
+    | 'reset'
+    | 'clock'
+    | 'messenger'
 }
 
 /** A refusal; the HTTP status is 400, 403 or 404. */

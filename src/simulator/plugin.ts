@@ -1,6 +1,7 @@
 import type { FastifyPluginAsync } from 'fastify'
 import { controlRoutes } from './control/control-routes.ts'
 import type { Intercom } from './intercom.ts'
+import { appAddress } from './messenger/app-address.ts'
 import type { ToldHealth } from './oauth/installation-routes.ts'
 import { oauthPages } from './oauth/oauth-pages.ts'
 import { tokenBook } from './oauth/token-book.ts'
@@ -10,6 +11,7 @@ import { restApi } from './rest/rest-api.ts'
 import { startSimulation } from './simulation.ts'
 import type { StateKeeper } from './state/keeper.ts'
 import { staticFiles } from './static-files.ts'
+import { type MovableClock, movableClock } from './time/movable-clock.ts'
 import { deliveryLog } from './webhooks/deliveries.ts'
 import { webhookSender } from './webhooks/sender.ts'
 
@@ -25,7 +27,10 @@ export interface SimulatorOptions {
   readonly keeper: StateKeeper
   /** Called after everything was made anew, so that the app can forget what it knew. */
   readonly onReset?: () => Promise<void> | void
-  readonly now?: () => Date
+  /** The time of the demo, where the app should share it. Default: one of its own, on real time. */
+  readonly clock?: MovableClock
+  /** Called after the clock was moved forward, so that the app can look at what is due by now. */
+  readonly onClockMoved?: (now: Date) => Promise<void> | void
   /** False sends no webhooks. Default true. */
   readonly webhooks?: boolean
   /** The wait before a webhook's one retry. A minute with Intercom, two seconds here. */
@@ -54,7 +59,7 @@ export const simulatorPlugin: FastifyPluginAsync<SimulatorOptions> = async (app,
     webhooks = true,
     announce = true,
   } = options
-  const now = options.now ?? (() => new Date())
+  const clock = options.clock ?? movableClock()
   const appUrl = () => {
     const url = typeof options.appUrl === 'string' ? options.appUrl : options.appUrl()
     return url.replace(/\/+$/, '')
@@ -62,7 +67,7 @@ export const simulatorPlugin: FastifyPluginAsync<SimulatorOptions> = async (app,
   const simulation = await startSimulation({
     workspaceId,
     keeper,
-    now,
+    clock,
     saveFailed: (error) => app.log.error(error, 'The simulator could not save its state'),
   })
   const deliveries = deliveryLog()
@@ -102,7 +107,10 @@ export const simulatorPlugin: FastifyPluginAsync<SimulatorOptions> = async (app,
     await simulation.flush()
   })
 
-  await app.register(async (pages) => staticFiles(pages), { prefix: '/simulator' })
+  await app.register(
+    async (pages) => staticFiles(pages, () => appAddress(appUrl(), options.publicUrl).origins),
+    { prefix: '/simulator' },
+  )
   const tokens = tokenBook(accessToken, INSTALLER.id)
   const health: ToldHealth = { told: undefined }
   await app.register(restApi, { prefix: '/simulator/intercom', intercom, tokens, health })
@@ -118,8 +126,11 @@ export const simulatorPlugin: FastifyPluginAsync<SimulatorOptions> = async (app,
     intercom,
     deliveries,
     appUrl,
+    appAddress: () => appAddress(appUrl(), options.publicUrl),
     clientSecret,
     webhooks,
+    clock,
+    clockMoved: async (now) => options.onClockMoved?.(now),
     leaving: { tokens, health, workspaceId, clientSecret, appUrl },
     reset,
     ownHosts: () => urlsOf(appUrl(), options.publicUrl).map(({ hostname }) => hostname),

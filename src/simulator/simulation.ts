@@ -4,12 +4,14 @@ import type { StateKeeper } from './state/keeper.ts'
 import { makeState } from './state/make-state.ts'
 import { type StateSaver, stateSaver } from './state/saver.ts'
 import type { SimulatorState } from './state/state.ts'
+import type { MovableClock } from './time/movable-clock.ts'
 
 /** What a simulation needs to start. */
 export interface SimulationOptions {
   readonly workspaceId: string
   readonly keeper: StateKeeper
-  readonly now: () => Date
+  /** The time of the demo; set to what was kept, and back on a reset. */
+  readonly clock: MovableClock
   /** Hears of a save that did not work. */
   readonly saveFailed: (error: unknown) => void
 }
@@ -35,9 +37,11 @@ export interface Simulation {
 
 /** Loads the kept state, or makes it, and keeps it from then on. */
 export async function startSimulation(options: SimulationOptions): Promise<Simulation> {
-  const { workspaceId, keeper, now, saveFailed } = options
+  const { workspaceId, keeper, clock, saveFailed } = options
+  const { now } = clock
   const loaded = await keeper.load()
   const usable = loaded?.format === 1 && loaded.workspace.id_code === workspaceId
+  clock.setAhead(usable ? (loaded.clockAheadMs ?? 0) : 0)
   let state = usable ? loaded : makeState(workspaceId, now())
   let version = now().getTime()
   const listeners = new Set<(change: Change) => void>()
@@ -69,6 +73,7 @@ export async function startSimulation(options: SimulationOptions): Promise<Simul
       return () => listeners.delete(listener)
     },
     reset: () => {
+      clock.setAhead(0)
       state = makeState(workspaceId, now())
       faults.clear()
       saver.soon()

@@ -16,21 +16,23 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
 /** Names of files and folders that may be asked for: no dots in front, no way up. */
 const SAFE_PATH = /^[a-z0-9][a-z0-9-]*(?:[/.][a-z0-9][a-z0-9-]*)*$/i
 
-/** Nothing but what the simulator itself serves may run or be loaded, pictures in conversations aside. */
-const SECURITY_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' https: data:",
-  "connect-src 'self'",
-  "font-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ')
+/** Nothing but what the simulator itself serves may run or be loaded, pictures in conversations and the app's sheets aside. */
+const securityPolicy = (app: readonly string[]) =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' https: data:",
+    "connect-src 'self'",
+    "font-src 'self'",
+    "base-uri 'none'",
+    `form-action ${["'self'", ...app].join(' ')}`,
+    `frame-src ${["'self'", ...app].join(' ')}`,
+    "frame-ancestors 'none'",
+  ].join('; ')
 
 /** Serves the simulator's page. Its TypeScript is sent with the types taken out, so that there is nothing to build. */
-export function staticFiles(app: FastifyInstance): void {
+export function staticFiles(app: FastifyInstance, appOrigins: () => readonly string[]): void {
   const cache = new Map<string, string | Buffer>()
 
   const read = async (path: string): Promise<string | Buffer | undefined> => {
@@ -50,7 +52,7 @@ export function staticFiles(app: FastifyInstance): void {
     return reply
       .headers({
         'content-type': type,
-        'content-security-policy': SECURITY_POLICY,
+        'content-security-policy': securityPolicy(appOrigins()),
         'x-content-type-options': 'nosniff',
         'referrer-policy': 'no-referrer',
         'cache-control': 'no-cache',

@@ -32,7 +32,12 @@ export interface Running {
   /** Everything the app was sent. */
   readonly received: Received[]
   /** What the app answers next: status and body. The default is a canvas with one text. */
-  readonly answers: { canvas: { status: number; body: unknown }; webhook: number[] }
+  readonly answers: {
+    canvas: { status: number; body: unknown }
+    webhook: number[]
+    /** By what is asked: configure, initialize, submit, live, sheet/submit. Without one it is 404. */
+    messenger: Record<string, unknown>
+  }
   readonly control: (
     method: string,
     path: string,
@@ -59,6 +64,7 @@ export async function running(options: Partial<SimulatorOptions> = {}): Promise<
       body: { canvas: { content: { components: [{ type: 'text', text: 'Hello' }] } } },
     },
     webhook: [],
+    messenger: {},
   }
   const listening = () => {
     const address = app.server.address()
@@ -98,6 +104,11 @@ export async function running(options: Partial<SimulatorOptions> = {}): Promise<
             ? answers.canvas.body
             : JSON.stringify(answers.canvas.body),
         )
+    })
+    tiny.post<{ Params: { '*': string } }>('/canvas/messenger/*', async (request, reply) => {
+      note(request)
+      const answer = answers.messenger[request.params['*']]
+      return reply.code(answer === undefined ? 404 : 200).send(answer ?? {})
     })
     tiny.post('/webhooks/intercom', async (request, reply) => {
       note(request)

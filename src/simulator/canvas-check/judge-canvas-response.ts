@@ -1,9 +1,7 @@
-import { checkComponent } from './check-component.ts'
+import { checkContent, checkStoredData } from './check-content.ts'
+import { readAnswer } from './read-answer.ts'
 import { emptyReport, isObject, type JsonObject, type Report, shown } from './report.ts'
 import { reviewCanvas } from './review-canvas.ts'
-
-/** Intercom's limit for a canvas's content and for its stored data, each, in bytes of JSON. */
-const MAX_BYTES = 64_000
 
 /** What Intercom would make of an answer: the canvas to show, or why it is refused. */
 export interface Judgement {
@@ -21,19 +19,12 @@ export function judgeCanvasResponse(
   body: string,
   kind: 'initialize' | 'submit',
 ): Judgement {
-  const report = emptyReport()
   const refuse = (problem: string) => ({ canvas: null, problems: [problem], warnings: [] })
-  if (status < 200 || status > 299) {
-    return refuse(`The app answered ${status}: Intercom shows "Something went wrong"`)
-  }
-  let answer: unknown
-  try {
-    answer = JSON.parse(body)
-  } catch {
-    return refuse('The answer is not JSON')
-  }
-  if (!isObject(answer)) return refuse('The answer must be an object with a canvas')
+  const read = readAnswer(status, body)
+  if ('refused' in read) return refuse(read.refused)
+  const { answer } = read
   if (!isObject(answer.canvas)) return refuse('canvas is missing')
+  const report = emptyReport()
   checkEnvelope(answer, kind, report)
   checkCanvas(answer.canvas, kind, report)
   const { problems, warnings } = report
@@ -58,28 +49,11 @@ function checkCanvas(canvas: JsonObject, kind: 'initialize' | 'submit', report: 
   const { content, content_url: url, stored_data: stored, ...rest } = canvas
   if (url !== undefined)
     report.problems.push('canvas.content_url: live canvases exist in the Messenger only')
-  if (stored !== undefined && !isObject(stored)) {
-    report.problems.push(`canvas.stored_data must be an object, it is ${shown(stored)}`)
-  }
-  tooBig(stored, 'canvas.stored_data', report)
-  tooBig(content, 'canvas.content', report)
+  checkStoredData(stored, report)
   for (const name of Object.keys(rest))
     report.warnings.push(`canvas.${name} is not a documented field`)
-  if (!isObject(content)) {
-    report.problems.push('canvas.content is missing')
-  } else if (!Array.isArray(content.components)) {
-    report.problems.push('canvas.content.components is missing')
-  } else if (content.components.length === 0) {
-    report.problems.push('canvas.content.components is empty: there is nothing to show')
-  } else {
-    for (const [index, component] of content.components.entries())
-      checkComponent(component, index, report)
+  checkContent(content, 'canvas.content', report)
+  if (isObject(content) && Array.isArray(content.components)) {
     reviewCanvas(content.components, kind, report)
   }
-}
-
-function tooBig(value: unknown, name: string, { problems }: Report): void {
-  if (value === undefined) return
-  const bytes = Buffer.byteLength(JSON.stringify(value))
-  if (bytes > MAX_BYTES) problems.push(`${name} has ${bytes} bytes, ${MAX_BYTES} are allowed`)
 }

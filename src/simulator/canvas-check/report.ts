@@ -6,6 +6,9 @@ export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
+/** Where a canvas is shown, as far as the rules differ. `frame`: the small window in which a teammate configures a card. */
+export type Surface = 'inbox' | 'messenger' | 'frame'
+
 /** Collects what is wrong with a canvas while it is looked through. */
 export interface Report {
   /** Reasons not to show it. */
@@ -14,11 +17,17 @@ export interface Report {
   readonly warnings: string[]
   /** Ids seen so far on this canvas, with where they stand. */
   readonly ids: Map<string, string>
+  readonly surface: Surface
+  /** Origins of an app that runs on this machine: it has no https, and is let through without. */
+  readonly ownOrigins: readonly string[]
 }
 
 /** An empty report. */
-export function emptyReport(): Report {
-  return { problems: [], warnings: [], ids: new Map() }
+export function emptyReport(
+  surface: Surface = 'inbox',
+  ownOrigins: readonly string[] = [],
+): Report {
+  return { problems: [], warnings: [], ids: new Map(), surface, ownOrigins }
 }
 
 /** What somebody reads when a value is not what it should be. */

@@ -9,17 +9,15 @@ const FIRST_PERSON = /^(?:I|We)\b/
 export function reviewCanvas(
   components: readonly unknown[],
   kind: 'initialize' | 'submit',
-  { warnings }: Report,
+  report: Report,
 ): void {
+  const { warnings } = report
   for (const [index, component] of components.entries()) {
     if (!isObject(component)) continue
     const where = `components[${index}] (${String(component.type)}${component.id ? ` ${String(component.id)}` : ''})`
     if (component.type === 'button') {
       if (kind === 'initialize' && (component.style ?? 'primary') === 'primary') {
         warnings.push(`${where}: no primary button on the first canvas`)
-      }
-      if (typeof component.label === 'string' && FIRST_PERSON.test(component.label)) {
-        warnings.push(`${where}: labels avoid "I" and "We"`)
       }
     }
     const quiet = component.style === 'muted' || component.style === 'error'
@@ -30,6 +28,19 @@ export function reviewCanvas(
       const relative = RELATIVE_TIME.exec(words)?.[0]
       if (relative)
         warnings.push(`${where}: "${relative}" goes stale, a canvas cannot update itself`)
+    }
+  }
+  reviewWords(components, report)
+}
+
+/** What reviewers look for wherever a canvas is shown. */
+export function reviewWords(components: readonly unknown[], { warnings }: Report): void {
+  for (const [index, component] of components.entries()) {
+    if (!isObject(component) || component.type !== 'button') continue
+    if (typeof component.label === 'string' && FIRST_PERSON.test(component.label)) {
+      warnings.push(
+        `components[${index}] (button ${String(component.id)}): labels avoid "I" and "We"`,
+      )
     }
   }
 }

@@ -1,5 +1,7 @@
+import type { JsonObject } from '../canvas-check/report.ts'
 import { sanitise } from '../html/sanitise.ts'
 import { type Intercom, settle } from '../intercom.ts'
+import { putInMessage } from '../messenger/cards.ts'
 import { adminAuthor } from '../state/author.ts'
 import type { Admin, Conversation, Part } from '../state/state.ts'
 import { addPart } from './add-part.ts'
@@ -13,6 +15,8 @@ export function replyAsTeammate(
     readonly admin: Admin
     readonly body: string
     readonly appPackageCode?: string | undefined
+    /** The canvas of the app's card that goes out with it. */
+    readonly card?: JsonObject | undefined
   },
 ): Part {
   if (conversation.state === 'snoozed') {
@@ -25,6 +29,7 @@ export function replyAsTeammate(
     body: sanitise(reply.body),
     appPackageCode: reply.appPackageCode,
   })
+  if (reply.card) putInMessage(intercom.simulation.state, part, reply.card)
   if (reply.kind === 'comment') conversation.read = true
   const topic = reply.kind === 'note' ? 'conversation.admin.noted' : 'conversation.admin.replied'
   settle(intercom, conversation, topic, [part])

@@ -1,5 +1,6 @@
 import { findCompany } from '../changes/find.ts'
 import type { ContactView, FactView } from '../control-api.ts'
+import { spokenLanguage } from '../messenger/spoken-language.ts'
 import type { AttributeValue, Contact, SimulatorState } from '../state/state.ts'
 
 /** A customer and their company for the details panel. */
@@ -11,6 +12,7 @@ export function contactView(state: SimulatorState, contact: Contact): ContactVie
     name: contact.name,
     email: contact.email,
     role: contact.role,
+    language: spokenLanguage(contact),
     company: company
       ? {
           id: company.id,

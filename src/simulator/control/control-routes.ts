@@ -6,8 +6,12 @@ import { findAdmin, findConversation } from '../changes/find.ts'
 import { setAway } from '../changes/set-away.ts'
 import type { Bootstrap, CanvasCall } from '../control-api.ts'
 import type { Intercom } from '../intercom.ts'
+import type { AppAddress } from '../messenger/app-address.ts'
+import { messengerRoutes } from '../messenger/messenger-routes.ts'
 import { type LeaveOptions, leaveRoutes } from '../oauth/leave-routes.ts'
 import { OPERATIONS } from '../rest/operations.ts'
+import { clockRoutes, clockView } from '../time/clock-routes.ts'
+import type { MovableClock } from '../time/movable-clock.ts'
 import type { Deliveries } from '../webhooks/deliveries.ts'
 import { contactView } from './contact-view.ts'
 import { refuseControl } from './control-error.ts'
@@ -21,8 +25,11 @@ export interface ControlOptions {
   readonly intercom: Intercom
   readonly deliveries: Deliveries
   readonly appUrl: () => string
+  readonly appAddress: () => AppAddress
   readonly clientSecret: string
   readonly webhooks: boolean
+  readonly clock: MovableClock
+  readonly clockMoved: (now: Date) => Promise<void>
   readonly leaving: LeaveOptions
   readonly reset: () => Promise<void>
   /** Host names the page may be opened under, besides this machine's own. */
@@ -61,8 +68,8 @@ const Away = z.object({ away: z.boolean() })
 
 /** Everything the simulator's page asks for. */
 export async function controlRoutes(app: FastifyInstance, options: ControlOptions): Promise<void> {
-  const { intercom, deliveries, appUrl, clientSecret, webhooks, reset, ownHosts, publicOrigin } =
-    options
+  const { intercom, deliveries, appUrl, clientSecret, webhooks, clock, reset } = options
+  const { ownHosts, publicOrigin } = options
   const { simulation } = intercom
   sameOriginOnly(app, ownHosts, publicOrigin)
   leaveRoutes(app, options.leaving)
@@ -83,6 +90,8 @@ export async function controlRoutes(app: FastifyInstance, options: ControlOption
 
   conversationControls(app, intercom)
   eventStream(app, simulation)
+  messengerRoutes(app, { simulation, clientSecret, app: options.appAddress })
+  clockRoutes(app, { simulation, clock, moved: options.clockMoved })
 
   app.get('/bootstrap', async (): Promise<Bootstrap> => {
     const { state } = simulation
@@ -95,6 +104,7 @@ export async function controlRoutes(app: FastifyInstance, options: ControlOption
       },
       appUrl: appUrl(),
       webhooks,
+      clock: clockView(simulation, clock),
       teammates: state.admins.map(teammateView),
       teams: state.teams.map(({ id, name }) => ({
         id,

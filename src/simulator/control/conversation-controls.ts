@@ -17,7 +17,14 @@ const Words = z.string().trim().min(1).max(50_000)
 
 const NewConversation = z.object({ contactId: z.string(), body: Words })
 const Reply = z.discriminatedUnion('as', [
-  z.object({ as: z.literal('teammate'), teammateId: z.string(), body: Words }),
+  z.object({
+    as: z.literal('teammate'),
+    teammateId: z.string(),
+    /** May be empty where a card goes out. */
+    body: z.string().trim().max(50_000),
+    /** The canvas of the app's card that goes out with it. */
+    card: z.record(z.string(), z.unknown()).optional(),
+  }),
   z.object({ as: z.literal('customer'), body: Words }),
 ])
 const Note = z.object({ teammateId: z.string(), body: Words })
@@ -47,6 +54,8 @@ export function conversationControls(app: FastifyInstance, intercom: Intercom): 
       `What was sent is not complete: look at ${field}.`,
     )
   }
+  const emptyReply = (reply: FastifyReply) =>
+    refuseControl(reply, 400, 'bad_request', 'What was sent is not complete: look at body.')
   const noTeammate = (reply: FastifyReply) =>
     refuseControl(reply, 404, 'not_found', 'There is no such teammate.')
 
@@ -103,8 +112,14 @@ export function conversationControls(app: FastifyInstance, intercom: Intercom): 
 
   onConversation('replies', Reply, (conversation, said, reply) => {
     if (said.as === 'teammate') {
+      if (said.body === '' && !said.card) return emptyReply(reply)
       return asTeammate(said.teammateId, reply, (admin) =>
-        replyAsTeammate(intercom, conversation, { kind: 'comment', admin, body: said.body }),
+        replyAsTeammate(intercom, conversation, {
+          kind: 'comment',
+          admin,
+          body: said.body,
+          card: said.card,
+        }),
       )
     }
     replyAsCustomer(intercom, conversation, said.body)

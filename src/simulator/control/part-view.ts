@@ -2,6 +2,7 @@ import { findAdmin, findTeam } from '../changes/find.ts'
 import type { AuthorView, PartView } from '../control-api.ts'
 import { sanitise } from '../html/sanitise.ts'
 import { toText } from '../html/to-text.ts'
+import { hasCard } from '../messenger/cards.ts'
 import type { Attachment, Author, Conversation, Part, SimulatorState } from '../state/state.ts'
 
 /** Who wrote something, for the page. */
@@ -20,6 +21,7 @@ export function sourceView({ source, created_at }: Conversation): PartView {
     ...words(source.body, source.redacted),
     attachments: source.attachments.map(attachmentView),
     byApp: false,
+    hasCard: false,
   }
 }
 
@@ -38,6 +40,7 @@ export function partView(state: SimulatorState, part: Part): PartView {
     ...(kind === 'event' && { text: [happened(state, part), said.text].filter(Boolean).join(' ') }),
     attachments: part.attachments.map(attachmentView),
     byApp: part.app_package_code !== null,
+    hasCard: hasCard(state, part),
   }
 }
 

@@ -2,13 +2,17 @@ import { apiOutage } from './api-outage.ts'
 import { brokenPieces } from './broken-pieces.ts'
 import { csvExportBug } from './csv-export-bug.ts'
 import { doubleCharge } from './double-charge.ts'
+import { frenchReturns } from './french-returns.ts'
 import { germanInvoice } from './german-invoice.ts'
 import { hostileWords } from './hostile-words.ts'
+import { japaneseStock } from './japanese-stock.ts'
 import { labelsDoNotPrint } from './labels-do-not-print.ts'
 import { leadAsksForHuman } from './lead-asks-for-human.ts'
+import { portugueseUpgrade } from './portuguese-upgrade.ts'
 import { promisedByFriday } from './promised-by-friday.ts'
 import { quickQuestion } from './quick-question.ts'
 import { renewalDoubts } from './renewal-doubts.ts'
+import { spanishDoubleOrders } from './spanish-double-orders.ts'
 import { thirdTimeTelling } from './third-time-telling.ts'
 import { twoWarehouses } from './two-warehouses.ts'
 import type { Write } from './written.ts'
@@ -28,4 +32,8 @@ export const CONVERSATIONS = {
   'two-warehouses': twoWarehouses,
   'quick-question': quickQuestion,
   'lead-asks-for-human': leadAsksForHuman,
+  'french-returns': frenchReturns,
+  'spanish-double-orders': spanishDoubleOrders,
+  'portuguese-upgrade': portugueseUpgrade,
+  'japanese-stock': japaneseStock,
 } as const satisfies Record<string, Write>

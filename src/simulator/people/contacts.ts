@@ -17,6 +17,10 @@ export type ContactKey =
   | 'victor'
   | 'grace'
   | 'sam'
+  | 'claire'
+  | 'diego'
+  | 'marina'
+  | 'haruka'
 
 /** The customers of the demo workspace. One is a lead: no account, no company. */
 export function contacts(calendar: Calendar): Record<ContactKey, Contact> {
@@ -112,5 +116,21 @@ export function contacts(calendar: Calendar): Record<ContactKey, Contact> {
       product_area: 'Integrations',
     }),
     sam: person('Sam Whitlock', undefined, ['Leeds', 'United Kingdom', 'en'], undefined),
+    claire: person('Claire Dubois', 'marlow', ['Lyon', 'France', 'fr'], chromeOnMac, {
+      product_area: 'Returns',
+      time_zone: 'Europe/Paris',
+    }),
+    diego: person('Diego Navarro', 'redfern', ['Valencia', 'Spain', 'es'], chromeOnWindows, {
+      product_area: 'Orders',
+      time_zone: 'Europe/Madrid',
+    }),
+    marina: person('Marina Costa', 'juniper', ['São Paulo', 'Brazil', 'pt-BR'], chromeOnMac, {
+      product_area: 'Billing',
+      time_zone: 'America/Sao_Paulo',
+    }),
+    haruka: person('Haruka Mori', 'opaline', ['Osaka', 'Japan', 'ja'], chromeOnWindows, {
+      product_area: 'Stock',
+      time_zone: 'Asia/Tokyo',
+    }),
   }
 }

@@ -3,6 +3,10 @@ export interface SimulatorState {
   /** The shape's version: a saved state of another format is made anew. */
   readonly format: 1
   readonly madeAt: number
+  /** How far the demo's clock is ahead of real time, in milliseconds; absent until it is moved. */
+  clockAheadMs?: number
+  /** The app's cards in customers' Messengers, as canvases, by where they are; absent until one is put. */
+  messengerCards?: Readonly<Record<string, unknown>>
   /** The next conversation, part or tag gets this number. */
   nextId: number
   readonly workspace: Workspace
@@ -76,6 +80,8 @@ export interface Contact {
   readonly browser_version: string | null
   readonly os: string | null
   readonly language: string
+  /** The language that was chosen for their Messenger, over the browser's. */
+  language_override?: string
   readonly country: string
   readonly city: string
   readonly custom_attributes: Readonly<Record<string, AttributeValue>>

@@ -8,6 +8,8 @@ import { element } from './element.ts'
 export interface CanvasEvents {
   readonly onSubmit: (componentId: string, inputValues: InputValues) => void
   readonly onUrl: (url: string) => void
+  /** Given in the Messenger: opens a sheet. Without it a component with a sheet cannot be used. */
+  readonly onSheet?: (componentId: string, url: string, inputValues: InputValues) => void
 }
 
 /** A canvas on the page. */
@@ -19,7 +21,7 @@ export interface ShownCanvas {
   readonly inputValues: () => InputValues
 }
 
-/** Shows a canvas as the Inbox would: see the reference of Canvas Kit, sections 5 and 6. */
+/** Shows a canvas as the Inbox or the Messenger would: see the reference of Canvas Kit, sections 5 and 6. */
 export function renderCanvas(canvas: Canvas, events: CanvasEvents): ShownCanvas {
   const readers = new Map<string, () => string | readonly string[] | undefined>()
   const inputValues = () => {
@@ -33,6 +35,8 @@ export function renderCanvas(canvas: Canvas, events: CanvasEvents): ShownCanvas 
   const card: CardContext = {
     submit: (componentId) => events.onSubmit(componentId, inputValues()),
     openUrl: events.onUrl,
+    openSheet:
+      events.onSheet && ((componentId, url) => events.onSheet?.(componentId, url, inputValues())),
     collect: (componentId, read) => readers.set(componentId, read),
   }
   // A disabled fieldset disables every control in it, and gives them back as they were.

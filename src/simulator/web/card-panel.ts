@@ -3,6 +3,7 @@ import type { InputValues } from './canvas/card-context.ts'
 import { canvasProblems } from './canvas-problems.ts'
 import { renderAnswer, type ShownCanvas } from './canvas-renderer.ts'
 import { cardTabs } from './card-tabs.ts'
+import { type CreationOptions, creationOptions } from './creation-options.ts'
 import { element } from './element.ts'
 import { measuredCard } from './measured-card.ts'
 import { rawExchange } from './raw-exchange.ts'
@@ -18,6 +19,7 @@ export interface CardPanel {
 export function cardPanel(
   callCanvas: (call: CanvasCall) => Promise<CanvasExchange>,
   openUrl: (url: string) => void,
+  createCard: (options: CreationOptions) => void,
 ): CardPanel {
   let opened: { readonly conversationId: string; readonly teammateId: string } | undefined
   let current: { readonly shown: ShownCanvas; readonly exchange: CanvasExchange } | undefined
@@ -66,6 +68,8 @@ export function cardPanel(
     place(shown.element, kind)
     remarks.replaceChildren(...warnings(exchange.warnings))
     raw.replaceChildren(rawExchange(exchange))
+    const options = creationOptions(exchange)
+    if (options) createCard(options)
     tabs.setTiming(exchange.response ? `${exchange.response.ms} ms` : '')
   }
   const showFailure = (error: unknown) => {

@@ -8,10 +8,12 @@ export interface Composer {
   readonly element: HTMLElement
   /** Turns to a conversation; what was typed in another is kept for it. */
   readonly turnTo: (conversationId: string, teammateName: string, customerName: string) => void
+  /** Attaches the app's card to the next reply; turning to another conversation drops it. */
+  readonly attach: (card: unknown) => void
 }
 
 /** Does the sending. False when it failed: then what was typed stays. */
-export type Send = (mode: ComposerMode, body: string) => Promise<boolean>
+export type Send = (mode: ComposerMode, body: string, card: unknown) => Promise<boolean>
 
 const MODES: readonly { readonly mode: ComposerMode; readonly label: string }[] = [
   { mode: 'reply', label: 'Reply' },
@@ -20,11 +22,12 @@ const MODES: readonly { readonly mode: ComposerMode; readonly label: string }[] 
 ]
 
 /** Writes replies and notes as the teammate, or as the customer to see what happens then. */
-export function composer(send: Send): Composer {
+export function composer(insertCard: () => void, send: Send): Composer {
   const kept = new Map<string, string>()
   let conversationId = ''
   let names = { teammate: '', customer: '' }
   let mode: ComposerMode = 'reply'
+  let card: unknown
 
   const text = element('textarea', {
     rows: 3,
@@ -40,6 +43,31 @@ export function composer(send: Send): Composer {
     'data-testid': 'composer-send',
     onclick: () => void submit(),
   })
+  const insertButton = element(
+    'button',
+    {
+      type: 'button',
+      class: 'quiet-button',
+      'data-testid': 'insert-card',
+      title: "Put the app's card into this reply",
+      onclick: insertCard,
+    },
+    'Insert card',
+  )
+  const chip = element('span', { class: 'card-chip', 'data-testid': 'card-chip', hidden: true })
+  const attach = (attached: unknown) => {
+    card = attached
+    if (attached !== undefined) mode = 'reply'
+    chip.replaceChildren(
+      'Card attached ',
+      element(
+        'button',
+        { type: 'button', 'aria-label': 'Take the card out', onclick: () => attach(undefined) },
+        '×',
+      ),
+    )
+    draw()
+  }
   const tabs = MODES.map((it) =>
     element(
       'button',
@@ -63,6 +91,8 @@ export function composer(send: Send): Composer {
     element(
       'div',
       { class: 'composer-foot' },
+      insertButton,
+      chip,
       element('span', { class: 'faint' }, 'Ctrl + Enter sends'),
       sendButton,
     ),
@@ -74,20 +104,25 @@ export function composer(send: Send): Composer {
     text.placeholder = words.placeholder
     text.setAttribute('aria-label', words.placeholder)
     sendButton.textContent = words.button
+    insertButton.hidden = mode !== 'reply' || card !== undefined
+    chip.hidden = mode !== 'reply' || card === undefined
     for (const [at, tab] of tabs.entries()) {
       tab.setAttribute('aria-pressed', String(MODES[at]?.mode === mode))
     }
   }
   const submit = async () => {
     const body = text.value.trim()
-    if (body === '' || sendButton.disabled) return
+    const sentCard = mode === 'reply' ? card : undefined
+    if ((body === '' && sentCard === undefined) || sendButton.disabled) return
     const sentIn = conversationId
     sendButton.disabled = true
-    const sent = await send(mode, body)
+    const sent = await send(mode, body, sentCard)
     sendButton.disabled = false
     if (!sent) return
     kept.delete(sentIn)
-    if (conversationId === sentIn) text.value = ''
+    if (conversationId !== sentIn) return
+    text.value = ''
+    if (sentCard !== undefined) attach(undefined)
   }
   return {
     element: root,
@@ -96,10 +131,12 @@ export function composer(send: Send): Composer {
         kept.set(conversationId, text.value)
         text.value = kept.get(id) ?? ''
         conversationId = id
+        card = undefined
       }
       names = { teammate, customer }
       draw()
     },
+    attach,
   }
 }
 

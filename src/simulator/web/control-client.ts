@@ -2,11 +2,19 @@ import type {
   Bootstrap,
   CanvasCall,
   CanvasExchange,
+  ClockMove,
+  ClockView,
   ControlError,
   ConversationDetail,
   ConversationSummary,
   Fault,
   Faults,
+  Insertion,
+  InsertionStep,
+  MessengerCardView,
+  MessengerPlace,
+  MessengerUse,
+  SheetSubmit,
 } from '../control-api.ts'
 
 interface OneConversation {
@@ -20,8 +28,8 @@ export const control = {
     (await ask<{ conversations: ConversationSummary[] }>('/conversations')).conversations,
   conversation: (id: string) => one(ask<OneConversation>(conversationPath(id))),
   markRead: (id: string) => one(ask<OneConversation>(`${conversationPath(id)}/read`, {})),
-  replyAsTeammate: (id: string, teammateId: string, body: string) =>
-    one(ask(`${conversationPath(id)}/replies`, { as: 'teammate', teammateId, body })),
+  replyAsTeammate: (id: string, teammateId: string, body: string, card?: unknown) =>
+    one(ask(`${conversationPath(id)}/replies`, { as: 'teammate', teammateId, body, card })),
   replyAsCustomer: (id: string, body: string) =>
     one(ask(`${conversationPath(id)}/replies`, { as: 'customer', body })),
   note: (id: string, teammateId: string, body: string) =>
@@ -40,6 +48,14 @@ export const control = {
   addFault: (fault: Fault) => ask<Faults>('/faults', fault),
   clearFaults: () => ask<Faults>('/faults', undefined, 'DELETE'),
   callCanvas: (call: CanvasCall) => ask<CanvasExchange>('/canvas', call),
+  seeCard: (at: MessengerPlace) => ask<MessengerCardView>('/messenger/views', at),
+  useCard: (use: MessengerUse) => ask<MessengerCardView>('/messenger/submits', use),
+  openSheet: (use: MessengerUse) => ask<{ intercom_data: string }>('/messenger/sheets', use),
+  submitSheet: (sent: SheetSubmit) => ask<MessengerCardView>('/messenger/sheet-submits', sent),
+  insert: (insertion: Insertion) => ask<InsertionStep>('/messenger/insertions', insertion),
+  speak: (contactId: string, language: string) =>
+    ask<unknown>(`/contacts/${encodeURIComponent(contactId)}/language`, { language }),
+  moveClock: (move: ClockMove) => ask<ClockView>('/clock', move),
   reset: () => ask<{ version: number }>('/reset', {}),
 }
 

@@ -15,6 +15,8 @@ export type ChangeConversation = (
 export interface ConversationPane {
   readonly element: HTMLElement
   readonly show: (conversation: ConversationDetail, teammateId: string, known: Bootstrap) => void
+  /** Attaches the app's card to the reply that is written. */
+  readonly attach: (card: unknown) => void
   /** Scrolls to a message. False when it is not in this conversation. */
   readonly reveal: (messageId: string) => boolean
 }
@@ -24,17 +26,18 @@ export function conversationPane(
   timeZone: string,
   change: ChangeConversation,
   openUrl: (url: string) => void,
+  insertCard: () => void,
 ): ConversationPane {
   let teammateId = ''
   const head = element('div', {})
   const messages = thread(timeZone, openUrl, (partId) => change((id) => control.redact(id, partId)))
-  const writing = composer((mode, typed) =>
+  const writing = composer(insertCard, (mode, typed, card) =>
     change((id) => {
       const body = typedWords(typed)
       if (mode === 'customer') return control.replyAsCustomer(id, body)
       return mode === 'note'
         ? control.note(id, teammateId, body)
-        : control.replyAsTeammate(id, teammateId, body)
+        : control.replyAsTeammate(id, teammateId, body, card)
     }),
   )
   return {
@@ -51,6 +54,7 @@ export function conversationPane(
       messages.update(conversation)
       writing.turnTo(conversation.id, teammate?.name ?? '', conversation.customerName)
     },
+    attach: writing.attach,
     reveal: messages.reveal,
   }
 }

@@ -34,7 +34,11 @@ export function conversationRow(
         element(
           'time',
           {},
-          shortMoment(conversation.updatedAt, bootstrap.workspace.timeZone, new Date()),
+          shortMoment(
+            conversation.updatedAt,
+            bootstrap.workspace.timeZone,
+            new Date(bootstrap.clock.now),
+          ),
         ),
       ),
       companyName ? element('span', { class: 'row-company' }, companyName) : undefined,

@@ -1,6 +1,7 @@
 import type { ConversationDetail } from '../control-api.ts'
 import { type CardPanel, cardPanel } from './card-panel.ts'
 import { control } from './control-client.ts'
+import type { CreationOptions } from './creation-options.ts'
 import { customerFacts } from './customer-facts.ts'
 import { element } from './element.ts'
 
@@ -13,9 +14,12 @@ export interface DetailsPane {
 }
 
 /** The customer, and under them the app's card. */
-export function detailsPane(openUrl: (url: string) => void): DetailsPane {
+export function detailsPane(
+  openUrl: (url: string) => void,
+  createCard: (options: CreationOptions) => void,
+): DetailsPane {
   const facts = element('div', {})
-  const card = cardPanel(control.callCanvas, openUrl)
+  const card = cardPanel(control.callCanvas, openUrl, createCard)
   return {
     element: element('aside', { class: 'details', 'aria-label': 'Details' }, facts, card.element),
     show: (conversation) => {

@@ -1,7 +1,9 @@
 import type { Bootstrap, ConversationDetail, ConversationSummary } from '../control-api.ts'
+import { bothSides } from './both-sides.ts'
 import { control } from './control-client.ts'
 import { conversationList } from './conversation-list.ts'
 import { conversationPane } from './conversation-pane.ts'
+import type { CreationOptions } from './creation-options.ts'
 import { detailsPane } from './details-pane.ts'
 import { element } from './element.ts'
 import { emptyThread } from './empty-thread.ts'
@@ -9,8 +11,11 @@ import { faultPanel } from './fault-panel.ts'
 import { firstRunHint } from './first-run-hint.ts'
 import { messageBar } from './message-bar.ts'
 import { messageLink } from './message-link.ts'
+import { insertCard } from './messenger/insert-card.ts'
+import { messengerPanel } from './messenger/messenger-panel.ts'
 import { pageHeader } from './page-header.ts'
 import { readRoute, showRoute } from './route.ts'
+import { timeBar } from './time-bar.ts'
 
 const TITLE = 'Inbox simulator'
 
@@ -27,7 +32,7 @@ export interface InboxPage {
   readonly seeFaults: () => Promise<void>
 }
 
-/** Three columns: the conversations, the open one, the customer with the app's card. */
+/** The conversations, the open one, the customer's details with the app's card, and the customer's own Messenger. */
 export function inboxPage(known: Bootstrap): InboxPage {
   let bootstrap = known
   let teammateId = ''
@@ -86,11 +91,47 @@ export function inboxPage(known: Bootstrap): InboxPage {
     clear: control.clearFaults,
     attempt,
   })
-  const middle = conversationPane(bootstrap.workspace.timeZone, changeOpened, openUrl)
+  const attachCard = (options?: CreationOptions) =>
+    attempt(async () => {
+      if (!opened) return
+      const { id: conversationId } = opened
+      const card = await insertCard(
+        root,
+        {
+          ...{ teammateId, conversationId, location: 'conversation' },
+          ...(options && { card_creation_options: options }),
+        },
+        openUrl,
+      )
+      if (card !== undefined && opened?.id === conversationId) middle.attach(card)
+    })
+  const putOnHome = () =>
+    attempt(async () => {
+      await insertCard(root, { teammateId, location: 'home' }, openUrl)
+      messenger.look()
+    })
+  const timeZone = bootstrap.workspace.timeZone
+  const middle = conversationPane(timeZone, changeOpened, openUrl, () => void attachCard())
+  const messenger = messengerPanel(timeZone, {
+    attempt: (work) => attempt(work),
+    openUrl,
+    putOnHome: () => void putOnHome(),
+  })
+  const sides = bothSides((isShown) => root.classList.toggle('page-both', isShown))
+  const time = timeBar(timeZone, (move) =>
+    attempt(async () => time.update(await control.moveClock(move))),
+  )
   const nothingOpen = emptyThread()
-  const details = detailsPane(openUrl)
+  const details = detailsPane(openUrl, (options) => void attachCard(options))
   const main = element('main', {}, middle.element, nothingOpen)
-  const columns = element('div', { class: 'columns' }, list.element, main, details.element)
+  const columns = element(
+    'div',
+    { class: 'columns' },
+    list.element,
+    main,
+    details.element,
+    messenger.element,
+  )
   const root = element('div', { class: 'page' }, header, firstRunHint(), columns, bar.element)
 
   const drawHeader = () => {
@@ -98,7 +139,9 @@ export function inboxPage(known: Bootstrap): InboxPage {
     const onAway = (id: string, away: boolean) =>
       attempt(async () => void (await control.setAway(id, away)))
     const events = { onTeammate, onReset: reset, onAway }
-    header.replaceChildren(pageHeader(bootstrap, teammateId, events, faults.element))
+    time.update(bootstrap.clock)
+    const tools = [time.element, sides, faults.element]
+    header.replaceChildren(pageHeader(bootstrap, teammateId, events, tools))
   }
   const drawList = () => {
     list.update(conversations, { conversationId: opened?.id, teammateId }, bootstrap)
@@ -108,6 +151,7 @@ export function inboxPage(known: Bootstrap): InboxPage {
     root.classList.toggle('page-open', isOpen)
     middle.element.hidden = !isOpen
     details.element.hidden = !isOpen
+    messenger.element.hidden = !isOpen
     nothingOpen.hidden = isOpen
     document.title = opened ? `${opened.customerName} · ${TITLE}` : TITLE
   }
@@ -116,6 +160,7 @@ export function inboxPage(known: Bootstrap): InboxPage {
     drawColumns()
     middle.show(conversation, teammateId, bootstrap)
     details.show(conversation)
+    messenger.show(conversation)
     drawList()
   }
   const showNothing = () => {
@@ -160,6 +205,7 @@ export function inboxPage(known: Bootstrap): InboxPage {
   const know = (newest: Bootstrap) => {
     bootstrap = newest
     drawHeader()
+    messenger.look()
   }
   drawColumns()
   return { element: root, follow, refresh, know, seeFaults: faults.refresh }

@@ -1,3 +1,4 @@
+import type { Change } from '../control-api.ts'
 import { listenToChanges } from './change-stream.ts'
 import { control } from './control-client.ts'
 import { element } from './element.ts'
@@ -5,6 +6,9 @@ import { inboxPage } from './inbox-page.ts'
 
 /** Changes come in bursts: this many milliseconds of them are fetched at once. */
 const BURST_MS = 60
+
+/** Changes after which everything the page knows is asked for again. */
+const RETOLD: ReadonlySet<Change['what']> = new Set(['teammates', 'clock', 'messenger'])
 
 try {
   const bootstrap = await control.bootstrap()
@@ -18,8 +22,8 @@ try {
   listenToChanges(bootstrap.version, async ({ what }) => {
     if (what === 'reset') return location.reload()
     if (what === 'faults') return page.seeFaults()
-    if (what === 'teammates') page.know(await control.bootstrap())
-    if (what !== 'conversation' && what !== 'teammates') return
+    if (RETOLD.has(what)) page.know(await control.bootstrap())
+    if (what !== 'conversation' && !RETOLD.has(what)) return
     clearTimeout(waiting)
     waiting = setTimeout(page.refresh, BURST_MS)
   })

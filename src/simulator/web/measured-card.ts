@@ -4,12 +4,16 @@ import { element } from './element.ts'
 const FIRST_CANVAS_MAX_PX = 400
 
 /**
- * A card with its height over it. On the first canvas of a conversation a dashed line shows where 400 px end,
- * and the height turns red beyond. The height in px stands in `data-height` of the card.
+ * A card with its height over it. Where a limit counts (the first canvas of a conversation, by default) a dashed
+ * line shows where it ends, and the height turns red beyond. The height in px stands in `data-height` of the card.
  */
-export function measuredCard(card: HTMLElement, isFirst: boolean): HTMLElement {
+export function measuredCard(
+  card: HTMLElement,
+  isFirst: boolean,
+  maxPx: number = FIRST_CANVAS_MAX_PX,
+): HTMLElement {
   const caption = element('p', { class: 'ck-height' })
-  const label = element('span', {}, `${FIRST_CANVAS_MAX_PX} px`)
+  const label = element('span', {}, `${maxPx} px`)
   const line = element('div', { class: 'ck-height-line', 'aria-hidden': 'true' }, label)
   const frame = element(
     'div',
@@ -21,8 +25,8 @@ export function measuredCard(card: HTMLElement, isFirst: boolean): HTMLElement {
   const measure = () => {
     const height = Math.ceil(card.getBoundingClientRect().height)
     card.dataset.height = String(height)
-    caption.textContent = isFirst ? `${height} of ${FIRST_CANVAS_MAX_PX} px` : `${height} px`
-    frame.classList.toggle('ck-too-tall', isFirst && height > FIRST_CANVAS_MAX_PX)
+    caption.textContent = isFirst ? `${height} of ${maxPx} px` : `${height} px`
+    frame.classList.toggle('ck-too-tall', isFirst && height > maxPx)
   }
   new ResizeObserver(measure).observe(card)
   return frame

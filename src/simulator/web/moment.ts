@@ -10,6 +10,12 @@ export function dayOf(unixSeconds: number, timeZone: string): string {
   return show(unixSeconds, timeZone, { weekday: 'long', month: 'short', day: 'numeric' })
 }
 
+/** A day and a time where both count: `Sat, Nov 21, 1:05 PM`. */
+export function dayAndTime(unixSeconds: number, timeZone: string): string {
+  const day = { weekday: 'short', month: 'short', day: 'numeric' } as const
+  return show(unixSeconds, timeZone, { ...day, hour: 'numeric', minute: '2-digit' })
+}
+
 /** What a list has room for: the time for today, the date for before. */
 export function shortMoment(unixSeconds: number, timeZone: string, now: Date): string {
   const today = dayOf(now.getTime() / 1_000, timeZone)

@@ -15,7 +15,7 @@ export function pageHeader(
   { workspace, teammates, teams, appUrl }: Bootstrap,
   teammateId: string,
   { onTeammate, onReset, onAway }: HeaderEvents,
-  faults: HTMLElement,
+  tools: readonly HTMLElement[],
 ): HTMLElement {
   const me = teammates.find(({ id }) => id === teammateId)
   const teamName = (id: string) => teams.find((team) => team.id === id)?.name ?? ''
@@ -42,7 +42,7 @@ export function pageHeader(
       selectOne('You are', choices, teammateId, onTeammate, 'teammate-switcher'),
     ),
     me && awayButton(me, onAway),
-    faults,
+    ...tools,
     resetButton(onReset),
   )
 }

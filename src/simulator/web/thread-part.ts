@@ -49,6 +49,9 @@ export function threadPart(
         redactButton(part, redact),
       ),
       element('div', { class: 'body' }, ...words(part, openUrl)),
+      part.hasCard
+        ? element('p', { class: 'badge', 'data-testid': 'with-card' }, "With the app's card")
+        : undefined,
       attachments(part),
     ),
   )
@@ -76,7 +79,7 @@ function redactButton(
 function words(part: PartView, openUrl: (url: string) => void): Node[] {
   if (part.redacted) return [element('p', { class: 'faint' }, 'This message was deleted')]
   if (part.html !== null) return partBody(part.html, openUrl)
-  if (part.text === '' && part.attachments.length === 0) {
+  if (part.text === '' && part.attachments.length === 0 && !part.hasCard) {
     return [element('p', { class: 'faint' }, 'Nothing was written')]
   }
   return part.text === '' ? [] : [element('p', {}, part.text)]

@@ -31,7 +31,7 @@ export function contactJson(state: SimulatorState, contact: Contact) {
     last_seen_at: state.madeAt,
     last_replied_at: null,
     last_contacted_at: null,
-    language_override: null,
+    language_override: contact.language_override ?? null,
     browser: contact.browser,
     browser_version: contact.browser_version,
     browser_language: contact.language,

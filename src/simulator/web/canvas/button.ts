@@ -2,7 +2,7 @@ import type { ButtonComponent } from '../../../../canvases/kit.ts'
 import { element } from '../element.ts'
 import { safeUrl } from '../safe-url.ts'
 import type { CardContext } from './card-context.ts'
-import { perform } from './card-context.ts'
+import { isRefused, perform } from './card-context.ts'
 
 /** A button; one that leaves the card is a real link, so that it can be opened the usual ways. */
 export function button(component: ButtonComponent, card: CardContext): HTMLElement {
@@ -16,7 +16,7 @@ export function button(component: ButtonComponent, card: CardContext): HTMLEleme
     const href = safeUrl(action.url)
     return element('a', { class: look, href, target: '_blank', onclick: use }, label)
   }
-  const refused = action.type === 'sheet' ? 'Sheets open in the Messenger only' : undefined
+  const refused = isRefused(action, card) ? 'Sheets open in the Messenger only' : undefined
   return element(
     'button',
     {

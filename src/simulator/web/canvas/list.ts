@@ -2,7 +2,7 @@ import type { ItemPart, ListComponent } from '../../../../canvases/kit.ts'
 import { element } from '../element.ts'
 import { safeUrl } from '../safe-url.ts'
 import type { CardContext } from './card-context.ts'
-import { perform } from './card-context.ts'
+import { isRefused, perform } from './card-context.ts'
 
 /** Rows with a title, a second line and a picture; a row with an action can be chosen. */
 export function list(component: ListComponent, card: CardContext): HTMLElement {
@@ -31,7 +31,7 @@ function row(item: ItemPart, disabled: boolean, card: CardContext): HTMLElement 
   }
   return element(
     'button',
-    { ...look, type: 'button', disabled: disabled || action.type === 'sheet', onclick: use },
+    { ...look, type: 'button', disabled: disabled || isRefused(action, card), onclick: use },
     ...content,
     arrow,
   )

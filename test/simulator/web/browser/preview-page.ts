@@ -29,7 +29,7 @@ const sections = Object.entries(screens).map(([screen, examples]) =>
   ),
 )
 document.body.append(
-  element('nav', { 'aria-label': 'Screens' }, element('h1', {}, 'Inbox card'), ...links),
+  element('nav', { 'aria-label': 'Screens' }, element('h1', {}, 'Screens'), ...links),
   element('main', {}, ...sections),
 )
 

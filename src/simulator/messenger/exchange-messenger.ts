@@ -1,0 +1,35 @@
+import { sendSigned } from '../canvas/send-signed.ts'
+import {
+  judgeMessengerResponse,
+  type MessengerKind,
+} from '../canvas-check/judge-messenger-response.ts'
+import type { MessengerExchange } from '../control-api.ts'
+import { type AppAddress, reachable } from './app-address.ts'
+
+/** The paths an app's Messenger side is set up with, `live` aside: that one the app names itself. */
+const PATHS = {
+  configure: '/canvas/messenger/configure',
+  initialize: '/canvas/messenger/initialize',
+  submit: '/canvas/messenger/submit',
+  'submit-sheet': '/canvas/messenger/sheet/submit',
+} as const satisfies Record<Exclude<MessengerKind, 'live'>, string>
+
+/** Makes one real, signed request of the Messenger and judges what comes back. Never fails. */
+export async function exchangeMessenger(
+  app: AppAddress,
+  clientSecret: string,
+  to:
+    | { readonly kind: keyof typeof PATHS }
+    | { readonly kind: 'live'; readonly contentUrl: string },
+  payload: unknown,
+): Promise<MessengerExchange> {
+  const { kind } = to
+  const url = to.kind === 'live' ? reachable(to.contentUrl, app) : `${app.url}${PATHS[to.kind]}`
+  const { request, response, trouble } = await sendSigned(url, clientSecret, payload)
+  if (response) {
+    const judged = judgeMessengerResponse(response.status, response.raw, kind, app.origins)
+    return { kind, request, response, ...judged }
+  }
+  const nothing = { canvas: null, content: null, results: null, warnings: [] }
+  return { kind, request, response, ...nothing, problems: trouble ? [trouble] : [] }
+}

@@ -1,0 +1,30 @@
+import type { PartView } from '../../control-api.ts'
+import { element } from '../element.ts'
+import { timeOfDay } from '../moment.ts'
+import { partBody } from '../part-body.ts'
+
+/** A message as the customer sees it: who wrote it, and nothing of what is internal. */
+export function customerMessage(
+  part: PartView,
+  timeZone: string,
+  openUrl: (url: string) => void,
+  card: HTMLElement | undefined,
+): HTMLElement {
+  const { author, id, html, redacted } = part
+  const isTheirs = author.role === 'customer'
+  const words = redacted
+    ? [element('p', { class: 'faint' }, 'Deleted')]
+    : partBody(html ?? '', openUrl)
+  return element(
+    'li',
+    { class: `m-message ${isTheirs ? 'm-theirs' : 'm-ours'}`, 'data-customer-message-id': id },
+    element(
+      'p',
+      { class: 'm-byline' },
+      isTheirs ? 'You' : author.name,
+      element('time', {}, timeOfDay(part.at, timeZone)),
+    ),
+    words.length > 0 ? element('div', { class: 'm-bubble' }, ...words) : undefined,
+    card,
+  )
+}
