@@ -4,6 +4,7 @@ import { BEFORE_A_WORKSPACE } from './oauth-states.ts'
 import { consoleSessions, oauthStates } from './tables/access.ts'
 import { answers, mergedContacts } from './tables/conversations.ts'
 import { modelBudgets, modelCalls } from './tables/drafting.ts'
+import { pruneVerdicts } from './verdicts.ts'
 
 /** The first answer of a canvas is kept for a day, in milliseconds: nobody keeps a sidebar open longer and then retries. */
 const ANSWERS_MS = 86_400_000
@@ -19,7 +20,7 @@ const MODEL_CALLS_MS = 90 * 86_400_000
 
 const before = (at: Date, ageMs: number) => new Date(at.getTime() - ageMs)
 
-/** Removes what is kept for a while only from one workspace: old answers of canvases, sessions that ran out, merges of long ago. */
+/** Removes what is kept for a while only from one workspace: old answers of canvases, sessions that ran out, merges of long ago, verdicts of half a year ago. */
 export async function tidyWorkspace(
   database: Database,
   workspaceId: string,
@@ -53,6 +54,7 @@ export async function tidyWorkspace(
           lt(mergedContacts.at, before(at, MERGES_MS)),
         ),
       )
+    await pruneVerdicts(db, at)
   })
 }
 

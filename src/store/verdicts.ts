@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import type { VerdictRecord } from '../domain/verdict-record.ts'
 import type { Db } from './database.ts'
 import { verdicts } from './tables/cases.ts'
@@ -11,4 +12,12 @@ export async function addVerdict(
   await db
     .insert(verdicts)
     .values({ workspaceId, ...verdict, bypassReason: verdict.bypassReason ?? null })
+}
+
+/**
+ * Removes the verdicts of the workspace that are older than 180 days, counted back from `at`. The database decides what
+ * is old enough: the program itself can remove none.
+ */
+export async function pruneVerdicts(db: Db, at: Date): Promise<void> {
+  await db.execute(sql`select prune_verdicts(${at.toISOString()}::timestamptz)`)
 }

@@ -39,12 +39,15 @@ test('what is kept for a while only goes, and what is still of use stays', async
       ('acme', 'merged in January', 'c', '2026-01-30Z'),
       ('acme', 'merged in February', 'c', '2026-02-01Z');
     insert into verdicts (workspace_id, id, conversation_id, teammate_id, at, outcome, package, findings)
-      values ('acme', gen_random_uuid(), '1', '1', '2020-01-01Z', 'passed', '{}', '[]')`)
+      values
+        ('acme', gen_random_uuid(), '1', '1', '2025-09-03 02:59Z', 'passed', '{}', '[]'),
+        ('acme', gen_random_uuid(), '1', '1', '2025-09-03 03:01Z', 'passed', '{}', '[]'),
+        ('globex', gen_random_uuid(), '1', '1', '2020-01-01Z', 'passed', '{}', '[]')`)
   await tidyWorkspace(database, 'acme', AT)
   await tidyOutside(database, AT)
   const { rows } = await owner.query<{ kept: string }>(`
     select fingerprint as kept from answers union all select token_hash from console_sessions
-    union all select state_hash from oauth_states union all select 'verdict' from verdicts
+    union all select state_hash from oauth_states union all select 'verdict of ' || workspace_id || ', ' || (at at time zone 'UTC')::date from verdicts
     union all select from_hash from merged_contacts order by 1`)
   expect(rows.map(({ kept }) => kept)).toEqual([
     'merged in February',
@@ -52,6 +55,35 @@ test('what is kept for a while only goes, and what is still of use stays', async
     'of others',
     'runs',
     'under way',
-    'verdict',
+    'verdict of acme, 2025-09-03',
+    'verdict of globex, 2020-01-01',
   ])
+})
+
+test('no verdict younger than 180 days goes, whatever day is asked for, and none by the program itself', async () => {
+  await owner.query(`
+    delete from verdicts;
+    insert into verdicts (workspace_id, id, conversation_id, teammate_id, at, outcome, package, findings) values
+      ('acme', gen_random_uuid(), '1', '1', now() - interval '179 days', 'passed', '{}', '[]'),
+      ('acme', gen_random_uuid(), '1', '1', now() - interval '181 days', 'passed', '{}', '[]')`)
+  await tidyWorkspace(database, 'acme', new Date('2999-01-01Z'))
+  const left = await owner.query("select from verdicts where at > now() - interval '180 days'")
+  const all = await owner.query('select from verdicts')
+  expect([left.rowCount, all.rowCount]).toEqual([1, 1])
+
+  const app = new Client({ connectionString: clone.url })
+  await app.connect()
+  try {
+    await app.query("select set_config('app.workspace_id', 'acme', false)")
+    await expect(app.query('delete from verdicts')).rejects.toThrow('permission denied')
+  } finally {
+    await app.end()
+  }
+})
+
+test('verdicts of a workspace are found by their age without looking at all of them', async () => {
+  const { rows } = await owner.query<{ columns: string }>(
+    "select pg_get_indexdef(indexrelid) as columns from pg_index where indexrelid = 'verdicts_by_age'::regclass",
+  )
+  expect(rows[0]?.columns).toMatch(/\(workspace_id, at\)$/)
 })

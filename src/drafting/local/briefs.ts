@@ -1,5 +1,6 @@
 import type { Brief, DraftedField, DraftedNote, Statement } from '../../domain/drafted-note.ts'
 import type { GivenFact } from '../../domain/reading.ts'
+import { moodToday } from './feeling.ts'
 import type { Material } from './material.ts'
 import { inOwnWords, stated } from './stated.ts'
 import { waitsFor } from './waits-for.ts'
@@ -84,7 +85,7 @@ export function draftSuccessBrief(material: Material, note: NoteSoFar): readonly
 export function draftCrmNote(material: Material, { fields }: NoteSoFar): readonly Statement[] {
   if (!material.reading.lastCustomerWords) return []
   const summary = fields.summary?.statements ?? []
-  const isCalm = material.reading.mood === 'neutral'
+  const isCalm = moodToday(material) === 'neutral'
   return [
     ...summary.slice(0, 1),
     ...summary.slice(-1).filter((last) => last !== summary[0]),

@@ -5,10 +5,13 @@ import { readText } from '../../reading/fields/read-text.ts'
 import { sentencesOf } from '../../reading/transcript/sentences.ts'
 import { tellingPart } from '../../reading/transcript/telling-part.ts'
 import { type Material, once } from './material.ts'
-import { fieldOf, stated } from './stated.ts'
+import { fieldOf, inOwnWords, stated } from './stated.ts'
 
 /** Fewer words of its own say nothing an engineer could compare. */
 const FEWEST_WORDS = 2
+
+/** Of what they say about their surroundings, so many sentences are told. */
+const MOST_TOLD = 2
 
 const ENVIRONMENT_LABELS = ['Browser', 'Operating system', 'Device', 'App version']
 
@@ -46,8 +49,8 @@ function inTheirWords(
 
 /** Browser, system, device and version: from what the customer said, else from the account. */
 export function draftEnvironment(material: Material): DraftedField | undefined {
-  const said = environmentInBrief(material)
   const known = material.account.environment && capital(material.account.environment)
+  const said = environmentInBrief(material) ?? (known ? undefined : environmentTold(material))
   if (!known) return said
   if (
     !said ||
@@ -59,6 +62,14 @@ export function draftEnvironment(material: Material): DraftedField | undefined {
     value: `${said.value} (said by the customer); ${known} (from the account)`,
     evidence: said.evidence,
   }
+}
+
+/** Surroundings that go by no name we know, as the customer put them: `our own server behind a proxy`. */
+function environmentTold(material: Material): DraftedField | undefined {
+  const told = material.reading.environment
+    .filter(({ quote }) => readText(quote).namesEnvironment)
+    .slice(0, MOST_TOLD)
+  return fieldOf(told.map((words) => inOwnWords(material, words)))
 }
 
 /** The first of each kind the customer named: later ones are usually what they tried next. */
@@ -74,12 +85,18 @@ export function environmentInBrief({ reading }: Material): DraftedField | undefi
   return { value: value.join(', '), evidence: once(facts.map(({ evidence }) => evidence)) }
 }
 
-/** Where in the product it happens: from the account, else the page the customer named. */
+/** Where in the product it happens: a page or part the customer called by its name, else as the account says. */
 export function draftProductArea({ account, reading }: Material): DraftedField | undefined {
-  const page = reading.facts.find(({ label }) => label === 'Product page')
-  if (page) return { value: capital(page.value), evidence: [page.evidence] }
+  const named = reading.productArea
+  const isByName = named !== undefined && BY_NAME.test(named.quote)
+  if (named && (isByName || !account.productArea)) {
+    return { value: capital(named.quote), evidence: [named] }
+  }
   return account.productArea ? { value: account.productArea, evidence: [] } : undefined
 }
+
+/** `Reports > Stock valuation`, `Xero sync`, an address; the `order page` could be any. */
+const BY_NAME = /^\p{Lu}|[>/]/u
 
 /** What a sentence calls the bug it links. */
 const ABOUT_BUGS =

@@ -1,5 +1,5 @@
 import type { DraftedNote } from '../../domain/drafted-note.ts'
-import type { IssueType } from '../../domain/reading.ts'
+import type { IssueType, SignalKind } from '../../domain/reading.ts'
 import { attemptLine } from './attempt-lines.ts'
 import { MOOD_WORDS, moodToday } from './feeling.ts'
 import type { Material } from './material.ts'
@@ -20,15 +20,29 @@ const ISSUE_WORDS: Readonly<Record<IssueType, string>> = {
   question: 'Question',
 }
 
+/** What goes before the kind of problem, strongest first. */
+const MATTERS: readonly (readonly [SignalKind, string])[] = [
+  ['security', 'Security'],
+  ['outage', 'Outage'],
+  ['privacy', 'Privacy'],
+]
+
 /** What this is about, in one line. */
 export function situationOf({ story, reading, transcript }: Material): string {
   const words = story.problem ?? reading.lastCustomerWords
-  if (!words)
-    return transcript.messages.length === 0 ? 'No messages yet' : 'The customer has not written yet'
-  const isOutage = reading.signals.some(({ kind }) => kind === 'outage')
-  const isPrivacy = reading.signals.some(({ kind }) => kind === 'privacy')
-  const label = isOutage ? 'Outage' : isPrivacy ? 'Privacy' : ISSUE_WORDS[reading.issueType]
+  if (!words) return withoutWords(transcript)
+  const matter = MATTERS.find(([kind]) => reading.signals.some((signal) => signal.kind === kind))
+  const label = matter?.[1] ?? ISSUE_WORDS[reading.issueType]
   return `${label}: ${quoted(words.quote, MAX_LINE_CHARS - label.length - 6)}`
+}
+
+/** Somebody who wrote nothing but orders to a machine has written, and nothing of it tells what it is about. */
+function withoutWords({ messages }: Material['transcript']): string {
+  if (messages.length === 0) return 'No messages yet'
+  const hasWritten = messages.some(({ role, kind }) => role === 'customer' && kind === 'said')
+  return hasWritten
+    ? 'The customer has not said yet what it is about'
+    : 'The customer has not written yet'
 }
 
 /** Issue, tried and feeling, readable in five seconds. */

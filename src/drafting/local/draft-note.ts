@@ -19,7 +19,7 @@ import {
 } from './bug-fields.ts'
 import { oneLookOf, situationOf } from './card-lines.ts'
 import { draftConcluded } from './concluded.ts'
-import { draftFeeling } from './feeling.ts'
+import { draftFeeling, moodToday } from './feeling.ts'
 import { draftFirstReply } from './first-reply.ts'
 import { draftGist } from './gist.ts'
 import { draftImpact } from './impact-field.ts'
@@ -86,8 +86,8 @@ export function draftNote(input: DraftInput): DraftedNote {
     crmNote: safeAll(draftCrmNote(material, note)),
     activity: safeAll(draftActivity(material)),
     sinceHandoff: safeAll(draftSinceHandoff(material)),
-    doNotAsk: input.reading.facts,
-    mood: input.reading.mood,
+    doNotAsk: material.reading.facts,
+    mood: moodToday(material),
     firstReply: safe(draftFirstReply(material)),
     asOf: last && { messageId: last.id, messageNumber: last.number },
   }

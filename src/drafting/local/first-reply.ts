@@ -1,4 +1,5 @@
 import type { PromiseMade } from '../../domain/reading.ts'
+import { dutyOf } from './duty.ts'
 import { customersLanguage } from './language.ts'
 import { atStart, calledName, type Material } from './material.ts'
 import { promiseInBrief } from './promised.ts'
@@ -24,6 +25,7 @@ export function draftFirstReply(material: Material): string {
     words.hello(name),
     words.takenOver(colleague),
     problem ? `I understand that ${problem}.` : undefined,
+    language === 'en' && !story.solved ? dutyWords(material) : undefined,
     reading.attempts.length > 0 ? words.seesAttempts : undefined,
     isUpset ? words.sorry : reading.mood === 'worried' ? words.worried : undefined,
     promiseWords(reading.promises, language),
@@ -41,6 +43,14 @@ function nameFor({ customer, customerInFull, transcript }: Material, language: s
     .map(({ text }) => /\b(?:Herr|Frau) (\p{Lu}\p{L}+)/u.exec(text))
     .find((match) => match?.[1] === family)
   return formal ? formal[0] : customerInFull
+}
+
+/** That we know what kind of matter it is: the strictest one, and nothing where everything is down anyway. */
+function dutyWords(material: Material): string | undefined {
+  if (material.reading.signals.some(({ kind }) => kind === 'outage')) return undefined
+  const duty =
+    dutyOf(material, 'security') ?? dutyOf(material, 'privacy') ?? dutyOf(material, 'legal')
+  return duty?.reply
 }
 
 function promiseWords(

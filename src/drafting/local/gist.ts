@@ -11,7 +11,7 @@ import { stated } from './stated.ts'
 export function draftGist(material: Material): readonly Statement[] {
   return denseLead(material.told).map(({ text, sentence }) => {
     const evidence = evidenceOf(sentence)
-    const words = `${quoted(text)}${text.endsWith('…') ? ' …' : ''}`
+    const words = `${quoted(text, text.length)}${text.endsWith('…') ? ' …' : ''}`
     return stated(`${atStart(speakerOf(material, evidence))}: ${words}`, evidence)
   })
 }

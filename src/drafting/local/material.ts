@@ -5,6 +5,7 @@ import { areForeign } from '../../reading/transcript/foreign.ts'
 import type { Sentence } from '../../reading/transcript/sentences.ts'
 import { type Story, storyOf } from '../../reading/transcript/story.ts'
 import { tellableIn } from './tellable.ts'
+import { withoutOrders } from './without-orders.ts'
 
 /** What the local drafter writes from. */
 export interface DraftInput {
@@ -34,15 +35,18 @@ export interface Material extends DraftInput {
 
 /** Gathers what a draft is written from. */
 export function gather(input: DraftInput): Material {
-  const { transcript, reading, account } = input
+  const { transcript, account } = input
+  const told = tellableIn(transcript, input.reading)
+  const reading = withoutOrders(input.reading, told)
   const written = transcript.messages.find(
     ({ role, authorName }) => role === 'customer' && authorName,
   )
   const name = atStart((account.contactName ?? written?.authorName ?? '').trim())
   return {
     ...input,
+    reading,
     story: storyOf(transcript, reading),
-    told: tellableIn(transcript, reading),
+    told,
     customer: name === '' ? 'the customer' : calledName(name),
     customerInFull: name === '' ? 'The customer' : name,
     isForeign: areForeign(transcript.messages.filter(({ role }) => role === 'customer')),

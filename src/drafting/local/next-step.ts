@@ -2,6 +2,7 @@ import type { DraftedField, Statement } from '../../domain/drafted-note.ts'
 import { evidenceOf } from '../../reading/transcript/thread.ts'
 import { billingStep } from './billing-step.ts'
 import { environmentInBrief } from './bug-fields.ts'
+import { dutyOf } from './duty.ts'
 import { knownFact } from './known-fact.ts'
 import { type Material, messageOf, speakerOf } from './material.ts'
 import { promiseInBrief } from './promised.ts'
@@ -11,7 +12,7 @@ import type { Step } from './step.ts'
 
 /** What the next owner does first, with the date a promise sets. Undefined when the conversation gives nothing to do. */
 export function draftNextStep(material: Material): DraftedField | undefined {
-  const step = stepFor(material)
+  const [step, then] = stepsFor(material)
   if (!step) return undefined
   const promise = material.reading.promises.find((made) => made.due && promiseInBrief(made))
   const brief = promise && promiseInBrief(promise)
@@ -21,6 +22,7 @@ export function draftNextStep(material: Material): DraftedField | undefined {
   return fieldOf(
     [
       stated(step.action, ...own),
+      ...(then ? [stated(then.action, ...then.evidence)] : []),
       ...(call
         ? [
             stated(
@@ -57,22 +59,25 @@ function wantsCall(material: Material) {
     : undefined
 }
 
+/** What to do first. Where law is in it, those who answer for that come before the matter itself, which still waits. */
+function stepsFor(material: Material): readonly (Step | undefined)[] {
+  const { reading, story, customer } = material
+  if (!reading.lastCustomerWords) return []
+  if (story.solved) {
+    const action = `Confirm with ${customer} that everything works, then close the case.`
+    return [{ action, evidence: [story.solved] }]
+  }
+  const security = dutyOf(material, 'security')
+  if (security) return [security]
+  const isOutage = reading.signals.some(({ kind }) => kind === 'outage')
+  const privacy = isOutage ? undefined : dutyOf(material, 'privacy')
+  if (privacy) return [privacy]
+  const legal = dutyOf(material, 'legal')
+  return legal ? [legal, stepFor(material)] : [stepFor(material)]
+}
+
 function stepFor(material: Material): Step | undefined {
   const { reading, story, customer } = material
-  if (!reading.lastCustomerWords) return undefined
-  if (story.solved) {
-    return {
-      action: `Confirm with ${customer} that everything works, then close the case.`,
-      evidence: [story.solved],
-    }
-  }
-  const privacy = reading.signals.find(({ kind }) => kind === 'privacy')
-  if (privacy) {
-    return {
-      action: `Take care of the privacy request ${customer} made, and tell them when it is done.`,
-      evidence: [privacy.evidence],
-    }
-  }
   const outage = reading.signals.find(({ kind }) => kind === 'outage')
   if (outage) {
     const who = material.account.companyName ?? customer

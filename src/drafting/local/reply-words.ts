@@ -1,4 +1,4 @@
-import type { Language } from './language.ts'
+import type { Language } from '../../domain/waiting/customer-message.ts'
 
 /** What a first reply is put together from, in one language. */
 interface ReplyWords {

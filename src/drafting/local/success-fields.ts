@@ -1,6 +1,7 @@
 import type { DraftedField } from '../../domain/drafted-note.ts'
 import type { SignalKind } from '../../domain/reading.ts'
 import type { Evidence } from '../../domain/transcript.ts'
+import { moodToday } from './feeling.ts'
 import { atStart, type Material, once, speakerOf } from './material.ts'
 import { quotedToEnd } from './quoting.ts'
 import { fieldOf, stated } from './stated.ts'
@@ -17,9 +18,10 @@ const MAX_POINTS = 4
 /** What has been going wrong for the customer, in their own words, one line each. */
 export function draftFriction(material: Material): DraftedField | undefined {
   const { reading, story } = material
+  const mood = moodToday(material)
   const isPleased = reading.mood === 'pleased'
   const isWish = reading.issueType === 'feature' || reading.issueType === 'question'
-  if (isWish && (isPleased || reading.mood === 'neutral')) return undefined
+  if (isWish && (mood === 'pleased' || mood === 'neutral')) return undefined
   const points = once([
     ...(reading.issueType === 'cancellation' ? story.complaints : [story.problem, story.more]),
     ...reading.signals

@@ -97,11 +97,11 @@ function withoutCustomer(material: Material): Statement {
 function more(material: Material): Statement | undefined {
   const { story, reading } = material
   if (material.isForeign) return asked(material)
-  if (reading.issueType === 'cancellation' && story.complaints.length > 1) {
-    // A quote inside a quote inside a list cannot be told apart any more.
-    const bothers = story.complaints
-      .filter(({ quote }) => !/["“”]/.test(quote))
-      .slice(0, MAX_COMPLAINTS)
+  // A quote inside a quote inside a list cannot be told apart any more.
+  const bothers = story.complaints
+    .filter(({ quote }) => !/["“”]/.test(quote))
+    .slice(0, MAX_COMPLAINTS)
+  if (reading.issueType === 'cancellation' && story.complaints.length > 1 && bothers.length > 0) {
     const quotes = bothers.map(({ quote }) => quoted(quote, 110)).join('; ')
     return stated(`What bothers them: ${quotes}.`, ...bothers)
   }

@@ -2,9 +2,10 @@ import type { ModelDraft, Statement } from '../../domain/drafted-note.ts'
 
 /** What the model wrote before, as data to bring up to date: its statements with where they stand. */
 export function earlierNote(draft: ModelDraft, code: string): string {
-  const { situation, fields, concluded, upTo } = draft
+  const { situation, gist = [], fields, concluded, upTo } = draft
   const note = {
     situation: situation ? [asTold(situation)] : [],
+    gist: gist.flatMap((statement) => asTold(statement).evidence),
     ...Object.fromEntries(Object.entries(fields).map(([name, said]) => [name, said.map(asTold)])),
     concluded: concluded.map(asTold),
   }

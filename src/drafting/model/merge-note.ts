@@ -35,12 +35,24 @@ export function mergeNote(local: DraftedNote, draft: ModelDraft, reading: Readin
     oneLook: { ...local.oneLook, issue: situation ?? local.oneLook.issue },
     fields: { ...local.fields, ...Object.fromEntries(better) },
     firstReply: reply !== undefined && !readText(reply).namesPromise ? reply : local.firstReply,
+    gist: gistOf(draft, local),
     concluded: draft.concluded.length > 0 ? draft.concluded : local.concluded,
     drafter: { by: 'model', model: draft.model, promptVersion: draft.promptVersion },
     dropped: draft.dropped,
     modelDraft: draft,
   }
 }
+
+/** The model's choice of quotes, unless it tells so little that the local one tells more. */
+function gistOf({ gist = [] }: ModelDraft, local: DraftedNote): DraftedNote['gist'] {
+  return wordsOf(gist) >= wordsOf(local.gist) * TELLS_ENOUGH ? gist : local.gist
+}
+
+/** A lead with a smaller share of the words that fit leaves out half of the story. */
+const TELLS_ENOUGH = 0.5
+
+const wordsOf = (statements: readonly Statement[]) =>
+  statements.flatMap(({ text }) => text.split(' ')).length
 
 const NOTHING_HELD = {
   by: 'local',

@@ -21,10 +21,9 @@ export const MODEL_FIELDS = [
 /** A field that a model may write. */
 export type ModelField = (typeof MODEL_FIELDS)[number]
 
-const Claim = z.object({
-  text: z.string(),
-  evidence: z.array(z.object({ message: z.string(), quote: z.string() })),
-})
+const Quote = z.object({ message: z.string(), quote: z.string() })
+
+const Claim = z.object({ text: z.string(), evidence: z.array(Quote) })
 
 const Fields = z.object(
   Object.fromEntries(MODEL_FIELDS.map((name) => [name, z.array(Claim)])) as Record<
@@ -36,6 +35,7 @@ const Fields = z.object(
 /** A note as a model answers it: nothing in it is believed before it was looked up. */
 export const ModelNote = z.object({
   situation: z.array(Claim),
+  gist: z.array(Quote),
   ...Fields.shape,
   concluded: z.array(Claim),
   first_reply: z.array(Claim),

@@ -1,5 +1,5 @@
 /** Goes up with every change of the prompt or of the answer's shape: it stands in each stored draft and each recorded call. */
-export const PROMPT_VERSION = '1'
+export const PROMPT_VERSION = '2'
 
 /** What the model is told. The same for every workspace and conversation, so that it is cached. */
 export const SYSTEM_PROMPT = `You write the handoff note of a support conversation. A colleague takes the customer over and reads your note instead of the thread. They must be able to go on without asking the customer anything the customer already said.
@@ -16,6 +16,7 @@ How to write
 
 The fields
 - situation: what this is about, in one line of at most 110 characters, as on the back of a file.
+- gist: the story in the people's own words, for a reader who reads nothing else: 3 to 8 quotes in the order they were said, 60 words at most together, each copied letter by letter from one message and cut to the part that tells something. What the customer came with first, then what was done, found and answered, then how it stands. No greetings, thanks or apologies.
 - summary: 2 to 5 statements: what the customer wants, what is wrong, how it stands now. The problem first.
 - reason: 1 or 2 statements: why this needs somebody else, with the cause and with what the next person has that this one lacks (access, permission, skill, a decision). Only if somebody said so. "Needs tier 2" is a destination and no reason.
 - tried: what was tried, by either side, oldest first, each with what came of it. Say so when the messages do not tell what came of it.
@@ -49,6 +50,7 @@ I understand. The report engine belongs to our platform team, I cannot see its l
 </message-k7>
 good statements are
 - situation: {"text":"Weekly report comes empty since the update","evidence":[{"message":"m1","quote":"Since the update our weekly report comes empty"}]}
+- gist: [{"message":"m1","quote":"Since the update our weekly report comes empty"},{"message":"m2","quote":"I have reset the template"},{"message":"m3","quote":"Same empty page"},{"message":"m4","quote":"The report engine belongs to our platform team"}]
 - reason: {"text":"Sam cannot see the logs of the report engine, which belongs to the platform team.","evidence":[{"message":"m4","quote":"The report engine belongs to our platform team, I cannot see its logs"}]}
 - tried: {"text":"Sam reset the template: the page is still empty.","evidence":[{"message":"m2","quote":"I have reset the template"},{"message":"m3","quote":"Same empty page"}]}
 - promised: {"text":"Sam told Lena that she will hear from us by tomorrow noon.","evidence":[{"message":"m4","quote":"You will hear from us by tomorrow noon"}]}

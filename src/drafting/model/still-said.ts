@@ -22,6 +22,7 @@ export function stillSaid(draft: ModelDraft, { messages }: Transcript): ModelDra
     fields: Object.fromEntries(fields),
     concluded: draft.concluded.filter(stands),
     firstReply: only(draft.firstReply),
+    ...(draft.gist && { gist: draft.gist.filter(stands) }),
     // What was left out may repeat what is gone.
     dropped: lost ? [] : draft.dropped,
   }

@@ -2,15 +2,16 @@ import type { ModelDraft, Statement } from '../../domain/drafted-note.ts'
 import type { Message } from '../../domain/transcript.ts'
 import { borneOut, type SaidRecord } from './borne-out.ts'
 import { MODEL_FIELDS, type ModelClaim, type ModelField, type ModelNote } from './model-note.ts'
+import { quotedGist } from './quoted-gist.ts'
 
 /** What is left of a model's note once everything nobody said is out of it. */
 export type VerifiedNote = Pick<
   ModelDraft,
-  'situation' | 'fields' | 'concluded' | 'firstReply' | 'dropped'
+  'situation' | 'fields' | 'concluded' | 'firstReply' | 'gist' | 'dropped'
 >
 
 /** Statements of a field: what a person reads in one go, and what the gate takes. */
-const MAX_STATEMENTS: Readonly<Record<ModelField | 'concluded', number>> = {
+const MAX_STATEMENTS: Readonly<Record<ModelField | 'concluded' | 'gist', number>> = {
   summary: 5,
   reason: 2,
   tried: 8,
@@ -25,6 +26,7 @@ const MAX_STATEMENTS: Readonly<Record<ModelField | 'concluded', number>> = {
   friction: 4,
   next_step: 2,
   concluded: 6,
+  gist: 8,
 }
 
 /** Claims of one field that are looked at: an answer of a thousand is cut short. */
@@ -58,7 +60,9 @@ export function verifyNote(note: ModelNote, record: SaidRecord): VerifiedNote {
   const [situation] = keep('situation', note.situation, 1)
   const concluded = keep('concluded', note.concluded, MAX_STATEMENTS.concluded)
   const [firstReply] = keep('first reply', note.first_reply, 1)
-  return { situation, fields, concluded, firstReply, dropped: dropped.slice(0, MAX_DROPPED) }
+  const quotes = note.gist.map((one) => ({ text: one.quote, evidence: [one] }))
+  const gist = quotedGist(keep('gist', quotes, MAX_STATEMENTS.gist), record.transcript)
+  return { situation, fields, concluded, firstReply, gist, dropped: dropped.slice(0, MAX_DROPPED) }
 }
 
 /** A promise is ours: what a customer says they were promised proves nothing. A feeling is theirs. */

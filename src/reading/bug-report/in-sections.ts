@@ -17,7 +17,19 @@ const LONGEST_SENTENCE = 1_000
 /** A tick or an empty box before an item of a checklist. */
 const TICK = /^\[[ x]?\] ?/
 
+/** What a form has its reader confirm: its words, not theirs. */
+const FORM_BOX = /^[-*] \[[ x]\] (?:i|we|there|this|the|my|you)\b/
+
+/** `Compiler:      gcc 9`: a machine's list of itself, in columns. */
+const IN_COLUMNS = /^[\w /()+.-]{2,40}: {2,}\S/
+
 const FENCE = /^\s{0,8}(?:```|~~~|\{code\b|\{noformat)/
+
+/** A frame of a Python traceback; the line after it is the code that failed, not code to run. */
+const FRAME = /^\s{0,12}File "[^"]{1,160}", line \d+/
+
+/** A fence that names a language always opens, also where the one before was never closed. */
+const OPENING_FENCE = /^\s{0,8}(?:```|~~~)[a-z]/i
 
 const MARKED_HEADING = /^\s{0,3}(?:#{1,6} ?\S|\*\*[^*]{2,70}\*\*:?$|__[^_]{2,70}__:?$)/
 
@@ -29,6 +41,7 @@ export function inSections(pieces: readonly string[], titled = false): readonly 
   let section: ReportSection | undefined
   let fenced = false
   let counted = 0
+  let inTrace = false
   return pieces.map((piece, index): ReportSentence => {
     const text = piece.trim()
     const lower = simple(text.slice(0, LONGEST_SENTENCE))
@@ -43,13 +56,15 @@ export function inSections(pieces: readonly string[], titled = false): readonly 
     if (titled && index === 0) return { ...sentence, section: undefined, kind: 'title' }
     if (FENCE.test(text)) {
       const opensAndCloses = text.length > 6 && text.endsWith('```')
-      if (!opensAndCloses) fenced = !fenced
+      if (!opensAndCloses) fenced = OPENING_FENCE.test(text) || !fenced
+      inTrace = false
       return { ...sentence, section, kind: 'code' }
     }
     if (fenced) {
-      const kind = machineLine(lower) === 'log' ? 'log' : 'code'
-      return { ...sentence, section, kind }
+      if (machineLine(lower) === 'log' || IN_COLUMNS.test(text)) inTrace = true
+      return { ...sentence, section, kind: inTrace ? 'log' : 'code' }
     }
+    if (FORM_BOX.test(lower)) return { ...sentence, section, kind: 'heading' }
     const opened = sectionOfHeading(unmarked)
     if (opened !== undefined || MARKED_HEADING.test(text)) {
       section = opened ?? 'other'
@@ -62,7 +77,7 @@ export function inSections(pieces: readonly string[], titled = false): readonly 
       if (!isAside) section = named
       return { ...sentence, plain: unmarked.slice(inline[0].length), section: named, kind: 'words' }
     }
-    const machine = machineLine(unmarked)
+    const machine = FRAME.test(pieces[index - 1] ?? '') ? 'log' : machineLine(unmarked)
     return {
       ...sentence,
       section,

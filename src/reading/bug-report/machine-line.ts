@@ -12,7 +12,7 @@ const EXPRESSION =
 
 /** Directives and commands. */
 const COMMAND =
-  /^(?:rewriterule|rewriteengine|proxypass|loadmodule|(?:\$|>|%) ?(?:[a-z.~/][\w./-]{1,60})(?: |$)|(?:curl|npm|npx|pip3?|git|docker|bazel|cmake|make|sudo|apt|yarn|cd|wget|telnet|python3?|java|node|get|post|put|delete) (?!v?\d)(?:-|\.?\/|https?:|[\w@.-]{1,60}[./=][\w@./-]|install|run|build|clone))/
+  /^(?:rewriterule|rewriteengine|proxypass|loadmodule|(?:\$|>|%) ?(?:[a-z.~/][\w./-]{1,60})(?: |$)|(?:curl|npm|npx|pip3?|git|docker|bazel|cmake|make|sudo|apt|yarn|cd|wget|telnet|python3?|java|node|get|post|put|delete) (?!v?\d)(?:-|\.?\/|https?:|[\w@.-]{1,60}[./=][\w@./-]|install|run|build|test|clone)|[a-z][\w./-]{1,40}(?: [\w./-]{1,40}){0,2} --?[a-z][\w-]{1,40}(?:[ =]|$))/
 
 /**
  * Whether somebody could run this line as it stands: `curl -X POST https://api.example.com/orders`.

@@ -8,7 +8,8 @@ const NUMBER =
 
 const STEPS_IN_LINE = /\b(?:steps|str|reproduce|recreate|scenario)\b/i
 
-const SENTENCE_END = /(?<=[.!?]["')\]]?)\s+(?=["'([]?[A-Z])/
+/** Not after the number of an item: `1. Open it` is one sentence. */
+const SENTENCE_END = /(?<!^\s{0,8}(?:step )?\(?\d{1,2}[.)])(?<=[.!?]["')\]]?)\s+(?=["'([]?[A-Z])/
 
 /** Of a longer text the beginning is read: what follows are logs. */
 const MOST_PIECES = 2_000

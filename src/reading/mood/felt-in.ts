@@ -1,6 +1,7 @@
 import { isDenied } from '../transcript/negation.ts'
 import type { Sentence } from '../transcript/sentences.ts'
 import { FEELINGS, type FeltMood } from './feelings.ts'
+import { FELT_FAMILIES } from './felt-families.ts'
 
 /** A feeling with the sentence that shows it. */
 export interface Felt {
@@ -12,10 +13,14 @@ export interface Felt {
 const NO_FEELING =
   /\b(?:no worries|not to worry|don'?t worry|no (?:stress|rush|panic|pressure|hurry|problem at all)|not a problem|not urgent|take your time)\b/i
 
+/** Exclamation marks of somebody who is glad. */
+const CHEERS =
+  /\b(?:thanks?|thx|danke|wow|yay|woo\w*|great|awesome|amazing|perfect|love|congrat\w*|super|works|happy|good (?:job|work))\b/i
+
 /** The worst feeling among the sentences of one message; undefined where none is shown. */
 export function feltIn(sentences: readonly Sentence[]): Felt | undefined {
   for (const [mood, words] of FEELINGS) {
-    const sentence = sentences.find(({ plain }) => shows(words, plain))
+    const sentence = sentences.find(({ plain }) => shows(mood, words, plain))
     if (sentence) return { mood, sentence }
     const shout = mood === 'angry' && sentences.find(isShouted)
     if (shout) return { mood, sentence: shout }
@@ -23,14 +28,15 @@ export function feltIn(sentences: readonly Sentence[]): Felt | undefined {
   return undefined
 }
 
-function shows(words: RegExp, plain: string): boolean {
+function shows(mood: FeltMood, words: RegExp, plain: string): boolean {
+  if (NO_FEELING.test(plain)) return false
   const match = words.exec(plain)
-  return match !== null && !NO_FEELING.test(plain) && !isDenied(plain, match.index)
+  return (match !== null && !isDenied(plain, match.index)) || FELT_FAMILIES[mood](plain)
 }
 
 /** At least three words and twelve letters in capitals, or a volley of exclamation marks. */
 export function isShouted({ plain }: Sentence): boolean {
-  if (/[!?]{3,}/.test(plain) && plain.includes('!')) return true
+  if (/[!?]{3,}/.test(plain) && plain.includes('!')) return !CHEERS.test(plain)
   const letters = plain.replace(/[^\p{L}]/gu, '')
   const words = plain.match(/\b[A-Z]{2,}\b/g) ?? []
   return (

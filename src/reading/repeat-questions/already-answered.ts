@@ -4,7 +4,10 @@ import { factsOf } from '../transcript/facts.ts'
 import { straightQuotes } from '../transcript/sentences.ts'
 import { evidenceOf, readThread } from '../transcript/thread.ts'
 import { bookedAnswer } from './booked-answer.ts'
-import { asksADeed, saysItWasDone } from './same-deed.ts'
+import { answersMore } from './more-topics.ts'
+import { saysOtherWasTried } from './other-tried.ts'
+import { type SaidIndex, saidIndex } from './said-index.ts'
+import { asksADeed, DID, saysItWasDone } from './same-deed.ts'
 import { SUPPORT_TOPICS } from './support-topics.ts'
 import { type Told, toldIn } from './told.ts'
 
@@ -12,6 +15,7 @@ import { type Told, toldIn } from './told.ts'
 export interface SaidSoFar {
   readonly told: readonly Told[]
   readonly facts: readonly GivenFact[]
+  readonly index: SaidIndex
 }
 
 /** Asks for something further, or offers: that has no answer yet. */
@@ -21,32 +25,44 @@ const ASKS_FOR_MORE =
 /** Where the customer has already said what a question asks for; undefined when they have not. */
 export function alreadyAnswered(transcript: Transcript, question: string): Evidence | undefined {
   const thread = readThread(transcript)
-  return answerIn({ told: toldIn(thread), facts: factsOf(thread) }, question)
+  const told = toldIn(thread)
+  return answerIn({ told, facts: factsOf(thread), index: saidIndex(told) }, question)
 }
 
 /** The same as `alreadyAnswered`, in what was said before message `before`. */
 export function answerIn(
-  { told, facts }: SaidSoFar,
+  { told, facts, index }: SaidSoFar,
   question: string,
   before = Number.POSITIVE_INFINITY,
 ): Evidence | undefined {
   const plain = straightQuotes(question)
-  if (ASKS_FOR_MORE.test(plain)) return undefined
-  const earlier = told.filter(({ sentence }) => sentence.message.number < before)
+  const isEarlier = ({ sentence }: Told) => sentence.message.number < before
+  if (ASKS_FOR_MORE.test(plain)) {
+    const other = index.byCustomer.find(
+      (one) => isEarlier(one) && saysOtherWasTried(plain, one.sentence.plain),
+    )
+    return other && evidenceOf(other.sentence)
+  }
+  const more = answersMore(plain, index).findLast(isEarlier)
   const topic = SUPPORT_TOPICS.find(({ asks }) => asks.test(plain))
   if (topic) {
     const fact = facts.find(
       ({ label, evidence }) => evidence.messageNumber < before && topic.labels.includes(label),
     )
     if (fact) return fact.evidence
-    const { says } = topic
-    const said = says && earlier.find((one) => one.byCustomer && says.test(one.sentence.plain))
-    if (said) return evidenceOf(said.sentence)
+    const said = topic.says && index.matching(topic.says).find(isEarlier)
+    const answer = said ?? more
+    if (answer) return evidenceOf(answer.sentence)
     if (!topic.isBookedToo) return undefined
   }
   if (asksADeed(plain)) {
-    const done = earlier.find((one) => one.byCustomer && saysItWasDone(plain, one.sentence.plain))
+    const done = index
+      .matching(DID)
+      .find((one) => isEarlier(one) && saysItWasDone(plain, one.sentence.plain))
     if (done) return evidenceOf(done.sentence)
   }
-  return bookedAnswer(earlier, plain)
+  const last = told.findLast(isEarlier)
+  return (
+    bookedAnswer(index, last?.subjects ?? [], plain, before) ?? (more && evidenceOf(more.sentence))
+  )
 }

@@ -1,24 +1,35 @@
 import type { Evidence } from '../../domain/transcript.ts'
 import { evidenceOf } from '../transcript/thread.ts'
 import { type Asked, whatIsAsked } from './asked.ts'
+import type { SaidIndex } from './said-index.ts'
 import type { Subject } from './subject.ts'
 import type { Told } from './told.ts'
-import { type Value, valuesIn } from './values.ts'
+import type { Value } from './values.ts'
 
-/** Where the customer has said what a question about a booking, an order or a transfer asks for, newest words first. */
-export function bookedAnswer(told: readonly Told[], question: string): Evidence | undefined {
-  const current = told.at(-1)?.subjects ?? []
+/**
+ * Where the customer has said what a question about a booking, an order or a transfer asks for, newest words first.
+ *
+ * @param current what was spoken of last
+ */
+export function bookedAnswer(
+  said: SaidIndex,
+  current: readonly Subject[],
+  question: string,
+  before: number,
+): Evidence | undefined {
   for (const asked of whatIsAsked(question)) {
     const wanted = asked.subjects.length > 0 ? asked.subjects : current.slice(-1)
-    const found = told.findLast((one) => answers(one, asked, wanted))
+    const found = said.byCustomer.findLast(
+      (one) => one.sentence.message.number < before && answers(said, one, asked, wanted),
+    )
     if (found) return evidenceOf(found.sentence)
   }
   return undefined
 }
 
-function answers(told: Told, asked: Asked, wanted: readonly Subject[]): boolean {
-  if (!told.byCustomer || !wanted.some((subject) => told.subjects.includes(subject))) return false
-  const values = valuesIn(told.sentence.plain, asked.kind)
+function answers(said: SaidIndex, told: Told, asked: Asked, wanted: readonly Subject[]): boolean {
+  if (!wanted.some((subject) => told.subjects.includes(subject))) return false
+  const values = said.values(told, asked.kind)
   const wasAsked = told.askedBefore.some(({ kind }) => kind === asked.kind)
   return values.some(
     (value) => fitsSide(value, asked, told, values.length) && (wasAsked || !isWhole(value, told)),

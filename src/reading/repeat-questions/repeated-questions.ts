@@ -2,6 +2,7 @@ import type { GivenFact, RepeatedQuestion } from '../../domain/reading.ts'
 import type { Sentence } from '../transcript/sentences.ts'
 import { evidenceOf, type Thread } from '../transcript/thread.ts'
 import { answerIn, type SaidSoFar } from './already-answered.ts'
+import { saidIndex } from './said-index.ts'
 import { toldIn } from './told.ts'
 
 const IS_QUESTION = /\?["')\]]*$/
@@ -30,7 +31,8 @@ export function repeatedQuestionsOf(
 ): readonly RepeatedQuestion[] {
   const asked = thread.ours.filter(isAsked).slice(-MAX_ASKED)
   if (asked.length === 0) return []
-  const said = { told: toldIn(thread), facts }
+  const told = toldIn(thread)
+  const said = { told, facts, index: saidIndex(told) }
   const found: RepeatedQuestion[] = []
   for (const question of asked) {
     if (found.length === MAX_FOUND) break

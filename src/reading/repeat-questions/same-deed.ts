@@ -5,8 +5,8 @@ const ASKS_A_DEED =
   /\b(?:have you|did you|could you|can you|would you|please|does it|does this|do you)\b[^.!?]{0,15}\b(?:tried|try|already|please|also|clear|restart|reinstall|re-?install|update|log|sign|reset|reboot|disable|enable|turn|switch|open|delete|remove|check|use|happen|work|empty|refresh|reload|unplug|cleared?)\w*\b/i
 
 /** Words of somebody who has done it, or says how it went. */
-const DID =
-  /\b(?:i|we)(?:'ve| have)?(?: already| just| also| even| now)?(?: \w+(?:ed|t)\b| did\b| ran\b| took\b| made\b)|\b(?:tried|already|did(?:n'?t| not) help|no (?:change|luck|difference)|same (?:thing|result|error|problem)|still)\b/i
+export const DID =
+  /\b(?:i|we)(?:'ve| have)?(?: already| just| also| even| now)?(?: \w+(?:ed|t)\b| did\b| ran\b| took\b| made\b)|\b(?:tried|already|did(?:n'?t| not) (?:help|change|fix|solve|work|do)|no (?:change|luck|difference)|same (?:thing|result|error|problem)|still)\b/i
 
 const SAYS_LITTLE = new Set(
   'have you your did does the this that and also already please could would can for with try tried trying happen happens work works again then just use using used happening still not but they there here what when too out off again back'.split(
@@ -27,6 +27,7 @@ const SYNONYMS: Readonly<Record<string, string>> = {
   empti: 'clear',
   empty: 'clear',
   wipe: 'clear',
+  wip: 'clear',
   updat: 'upgrad',
   sign: 'log',
   login: 'log',

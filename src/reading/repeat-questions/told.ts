@@ -13,25 +13,36 @@ export interface Told {
   readonly askedBefore: readonly Asked[]
 }
 
+/** A longer one is no question. In UTF-16 units. */
+const MAX_QUESTION_CHARS = 300
+
 /** The conversation in order, each sentence with what it is about. Notes are left out: nobody answers in them. */
 export function toldIn(thread: Thread): readonly Told[] {
   const customer = new Set(thread.customer)
   const ours = new Set(thread.ours)
   let current: readonly Subject[] = []
-  let asked: readonly Asked[] = []
-  let askedIn: number | undefined
+  let lastOurs: readonly Sentence[] = []
+  let asked: readonly Asked[] | undefined
   const told: Told[] = []
   for (const sentence of thread.sentences) {
     const byCustomer = customer.has(sentence)
     if (!byCustomer && !ours.has(sentence)) continue
+    if (byCustomer) asked ??= askedIn(lastOurs)
+    else {
+      const isSame = lastOurs[0]?.message.number === sentence.message.number
+      lastOurs = isSame ? [...lastOurs, sentence] : [sentence]
+      asked = undefined
+    }
     const named = subjectsIn(sentence.plain)
     const subjects = named.length > 0 ? named : current.slice(-1)
-    told.push({ sentence, byCustomer, subjects, askedBefore: byCustomer ? asked : [] })
+    told.push({ sentence, byCustomer, subjects, askedBefore: byCustomer ? (asked ?? []) : [] })
     if (named.length > 0) current = named
-    if (byCustomer) continue
-    if (askedIn !== sentence.message.number) asked = []
-    askedIn = sentence.message.number
-    if (sentence.plain.length < 300) asked = [...asked, ...whatIsAsked(sentence.plain)]
   }
   return told
 }
+
+/** What one message of ours asks for: read only where a customer answers it. */
+const askedIn = (ours: readonly Sentence[]): readonly Asked[] =>
+  ours
+    .filter(({ plain }) => plain.length < MAX_QUESTION_CHARS)
+    .flatMap(({ plain }) => whatIsAsked(plain))

@@ -31,7 +31,7 @@ const NAMED_PART =
 
 /** Anything goes by these names. */
 const ANY_PART =
-  /^(?:same|right|wrong|whole|new|old|other|next|first|last|this|that|mobile|web|desktop|error|bug|only|latest) /i
+  /^(?:same|right|wrong|whole|new|old|other|next|first|last|this|that|mobile|web|desktop|error|bug|only|latest|help|support|phone|product) /i
 
 /** The part of the product it is about: the page they named first, else a feature by its name. */
 export function productAreaOf(

@@ -87,7 +87,9 @@ export function issueTypeOf({ customer, notes, ours }: Thread): IssueType {
   const [best] = [...scores].toSorted(([, a], [, b]) => b - a)
   const type = best?.[0] ?? 'question'
   if (type !== 'bug' && type !== 'feature' && type !== 'question') return type
-  return plainerKind(sentences.filter(({ message }) => message.id === opening)) ?? type
+  const plainer = plainerKind(sentences.filter(({ message }) => message.id === opening))
+  // Who asks for help with something that fails asks for it to be mended.
+  return type === 'bug' && plainer === 'question' ? type : (plainer ?? type)
 }
 
 /** How much plainer one kind has to be than the other for the whole opening to decide. In points of `requestScores`. */

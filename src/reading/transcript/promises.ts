@@ -40,7 +40,7 @@ export function promisesOf(thread: Thread, context: DueContext): PromisesMade {
 }
 
 function saidIn({ message, plain }: Sentence): SaidPromise | undefined {
-  if (message.role === 'customer') return undefined
+  if (message.role === 'customer' || message.own) return undefined
   if (message.kind === 'said') return promiseIn(plain)
   if (message.role !== 'teammate' || !NOTED_PROMISE.test(plain)) return undefined
   return { kind: promiseIn(plain)?.kind ?? notedKind(plain), due: dueWords(plain) }

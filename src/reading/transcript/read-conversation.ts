@@ -7,6 +7,7 @@ import { trajectoryOf } from '../mood/trajectory.ts'
 import { repeatedQuestionsOf } from '../repeat-questions/repeated-questions.ts'
 import { apologiesOf } from './apologies.ts'
 import { attemptsOf } from './attempts.ts'
+import { customersLanguageIn } from './customers-language.ts'
 import { environmentOf, productAreaOf } from './environment-and-area.ts'
 import { exchangeCountOf } from './exchanges.ts'
 import { actualOf, expectedOf } from './expected-and-actual.ts'
@@ -62,5 +63,6 @@ export function readConversation(transcript: Transcript, context: DueContext = A
     trajectory: trajectoryOf(moods),
     repeatedQuestions,
     lastCustomerWords: lastCustomerWordsOf(thread),
+    language: customersLanguageIn(transcript.messages),
   }
 }

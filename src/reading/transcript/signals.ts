@@ -1,9 +1,13 @@
 import type { RepeatedQuestion, Signal, SignalKind } from '../../domain/reading.ts'
 import { exchangeCountOf } from './exchanges.ts'
 import { LEGAL } from './matters/legal.ts'
+import { speaksOfLaw } from './matters/legal-families.ts'
 import { OUTAGE } from './matters/outage.ts'
+import { speaksOfOutage } from './matters/outage-families.ts'
 import { PRIVACY } from './matters/privacy.ts'
+import { speaksOfPrivacy } from './matters/privacy-families.ts'
 import { SECURITY } from './matters/security.ts'
+import { speaksOfSecurity } from './matters/security-families.ts'
 import { isDenied } from './negation.ts'
 import { NOT_WORKING } from './not-working.ts'
 import type { Sentence } from './sentences.ts'
@@ -33,10 +37,10 @@ const CHARGED_OR_UNPAID = new RegExp(
 
 /** What the customer says, by signal, strongest first. */
 const CUSTOMER_SIGNALS: readonly CustomerTrigger[] = [
-  { kind: 'security', words: SECURITY },
-  { kind: 'outage', words: OUTAGE },
-  { kind: 'privacy', words: PRIVACY },
-  { kind: 'legal', words: LEGAL },
+  { kind: 'security', words: SECURITY, says: speaksOfSecurity },
+  { kind: 'outage', words: OUTAGE, says: speaksOfOutage },
+  { kind: 'privacy', words: PRIVACY, says: speaksOfPrivacy },
+  { kind: 'legal', words: LEGAL, says: speaksOfLaw },
   { kind: 'cancellation', words: CANCELS, learned: 'wants-cancelled', unless: ONE_THING },
   {
     kind: 'billing-dispute',

@@ -2,6 +2,7 @@ import type { Reading, SignalKind } from '../../domain/reading.ts'
 import type { Evidence, Transcript } from '../../domain/transcript.ts'
 import { answerIn } from './answer.ts'
 import { attemptIn } from './attempt-words.ts'
+import { speaksToMachine } from './injections/speaks-to-machine.ts'
 import { weightFor } from './issue-type.ts'
 import { causeIn, needIn, planIn } from './need-and-cause.ts'
 import type { Sentence } from './sentences.ts'
@@ -71,7 +72,7 @@ const HUMAN =
 
 /** The sentences that carry the story of a conversation. */
 export function storyOf(transcript: Transcript, reading: Reading): Story {
-  const thread = readThread(transcript)
+  const thread = toPeople(readThread(transcript))
   const ranked = thread.customer
     .map((sentence) => ({ sentence, worth: worthOf(sentence, reading, thread) }))
     .filter(({ worth }) => worth > 0)
@@ -100,6 +101,12 @@ export function storyOf(transcript: Transcript, reading: Reading): Story {
     plan: asEvidence(planIn(thread)),
     solved: solvedIn(thread),
   }
+}
+
+/** Planted orders are out of the customer's words already; a colleague may have quoted one. */
+function toPeople(thread: Thread): Thread {
+  const isToPeople = ({ plain }: Sentence) => !speaksToMachine(plain)
+  return { ...thread, ours: thread.ours.filter(isToPeople), notes: thread.notes.filter(isToPeople) }
 }
 
 const toEvidence = (sentence: Sentence) => evidenceOf(sentence, tellingPart(sentence.text))

@@ -38,6 +38,7 @@ export function toTranscript(
       kind: part.role !== 'customer' && INTERNAL.test(part.partType) ? 'noted' : 'said',
       text,
       at: part.at,
+      ...(part.own && { own: true }),
     })
   }
   return { conversationId, messages }

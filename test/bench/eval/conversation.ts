@@ -41,7 +41,7 @@ export function readRow({ id, turns }: EvalRow): ThreadRead {
       role: role === 'customer' ? 'customer' : 'teammate',
       authorName: role === 'customer' ? 'Customer' : 'Agent',
       authorId: role,
-      body: sentences.map(({ text }) => text.replaceAll('<', '&lt;')).join(' '),
+      body: sentences.map(({ text }) => text.replaceAll('<', '&lt;')).join('<br>'),
       at: new Date(at * MINUTE_MS),
       redacted: false,
       attachments: [],

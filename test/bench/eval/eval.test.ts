@@ -42,6 +42,11 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'summary/tweetsumm_dev.jsonl'), `${JSON.stringify(ROW)}\n`)
   standIn = await openModelStandIn()
   standIn.usual = writing({
+    gist: [
+      { message: 'm1', quote: 'My router lost its connection' },
+      { message: 'm2', quote: 'We have restarted your line' },
+      { message: 'm2', quote: 'We will send you a new router' },
+    ],
     summary: [
       claim('The router lost its connection.', ['m1', 'My router lost its connection']),
       claim('The line was restarted and it is still open.', ['m2', 'We have restarted your line']),
@@ -79,7 +84,9 @@ test('answers are recorded, and scored again without a key to the same figures',
   const file = join(folder, 'answers.jsonl')
   const key = { ANTHROPIC_API_KEY: KEY, ANTHROPIC_BASE_URL: standIn.url }
   const asked = await evaluate(['--record', file], key)
-  expect(asked).toContain('Drafted by the model: 1. Statements left out of its notes: 1.')
+  expect(asked).toContain('Drafted by the model: 1. Statements left out of its notes: 2.')
+  expect(asked).toMatch(/\| picked F1 \| [01]\.\d{3} \| 1\.000 \|/)
+  expect(asked).toMatch(/\| novel content \| 0\.000 \| 0\.000 \|/)
   expect(asked).toMatch(/\| evidence precision \| [01]\.\d{3} \| [01]\.\d{3} \|/)
   expect(readFileSync(file, 'utf8')).not.toContain(KEY)
   expect(await evaluate(['--recorded', file])).toBe(asked)

@@ -9,6 +9,8 @@ export interface LoadOrder {
   readonly secret: string
   /** Sent in turn, again from the first when all were sent. */
   readonly uses: readonly CardUse[]
+  /** Sends these bodies instead, whatever they are. */
+  readonly bodies?: readonly string[]
   /** Sends notifications instead, each of them new: so many are written for the run, and as many to warm up. */
   readonly notifications?: number
   readonly how:

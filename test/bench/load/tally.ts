@@ -20,9 +20,10 @@ export function countOthers(
     .reduce((sum, [, count]) => sum + count, 0)
 }
 
-/** Which screen an answer is, by what comes back in `stored_data.screen`. */
+/** Which screen an answer is, by what comes back in `stored_data.screen`; a live card has none, but something to press. */
 export function screenOf({ status, body }: Answer): string {
   if (status !== 200) return `status ${status}`
+  if (body.startsWith('{"content":') && body.includes('"id":"add_something:')) return 'live-card'
   const at = body.lastIndexOf('"screen":"')
   return at < 0 ? 'no screen' : body.slice(at + 10, body.indexOf('"', at + 10))
 }

@@ -6,9 +6,10 @@ import { closedLoop } from './closed-loop.ts'
 import { openLoop } from './open-loop.ts'
 import type { LoadOrder } from './put-load.ts'
 
-const { port, path, secret, uses, notifications, how, warmUpSeconds } = workerData as LoadOrder
+const { port, path, secret, uses, bodies, notifications, how, warmUpSeconds } =
+  workerData as LoadOrder
 
-const cards = uses.map((use) => signedRequest(path, cardBody(use), secret))
+const cards = (bodies ?? uses.map(cardBody)).map((body) => signedRequest(path, body, secret))
 /** A card can be opened again; a notification that comes again costs less than a new one. */
 const requestsFor = () =>
   notifications === undefined

@@ -6,6 +6,7 @@ import { cardThroughput } from './card-throughput.ts'
 import { firstRun } from './first-run.ts'
 import { gateSubmit } from './gate-submit.ts'
 import { memory } from './memory.ts'
+import { messengerLive } from './messenger-live.ts'
 import { reading } from './reading.ts'
 import { webhooks } from './webhooks.ts'
 
@@ -15,6 +16,7 @@ export const MEASURES: Readonly<Record<string, (stage: Stage) => Promise<Result[
   reading,
   'card-throughput': cardThroughput,
   'card-latency': cardLatency,
+  'messenger-live': messengerLive,
   'gate-submit': gateSubmit,
   webhooks,
   memory,

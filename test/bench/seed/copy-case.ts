@@ -17,6 +17,9 @@ type Changes = Readonly<Record<string, string>>
 
 const CONVERSATION: Changes = { conversation_id: 'copies.conversation_id' }
 
+/** Every copy has a customer of its own: `<the original's>-<number>`. */
+const CUSTOMER: Changes = { contact_id: `original.contact_id || '-' || copies.n` }
+
 const PART_OF_CASE: Changes = {
   id: 'uuidv7()',
   case_id: 'copies.case_id',
@@ -39,13 +42,14 @@ export async function copyCase(owner: Client, copies: Copies): Promise<void> {
   const ofCase = 'case_id = (select id from original_cases)'
   await copyRows(owner, 'conversations', ofConversation, {
     ...CONVERSATION,
+    ...CUSTOMER,
     ...slim({ transcript: `'{}'`, reading: `'{}'`, drafted: `'{}'` }),
   })
   await copyRows(owner, 'cases', ofConversation, {
     ...CONVERSATION,
     id: 'copies.case_id',
     number: `(select last_number from case_counters) + copies.n - ${first - 1}`,
-    contact_id: `original.contact_id || '-' || copies.n`,
+    ...CUSTOMER,
   })
   await copyRows(owner, 'handoffs', ofCase, {
     ...PART_OF_CASE,
@@ -53,6 +57,7 @@ export async function copyCase(owner: Client, copies: Copies): Promise<void> {
     ...slim({ package: `'{}'`, note: `'{}'` }),
   })
   await copyRows(owner, 'clocks', ofCase, PART_OF_CASE)
+  await copyRows(owner, 'waits', ofCase, { ...PART_OF_CASE, ...CONVERSATION, ...CUSTOMER })
   await copyRows(owner, 'events', ofCase, {
     ...PART_OF_CASE,
     position: `nextval('events_position_seq')`,

@@ -67,6 +67,11 @@ export const HONEST = {
   situation: [
     claim('Charged twice for order #4411, refund failed', ['m1', 'charged twice for order #4411']),
   ],
+  gist: [
+    { message: 'm1', quote: 'I was charged twice for order #4411, $49 each' },
+    { message: 'm2', quote: 'I tried to refund the second charge and it failed with RF-409' },
+    { message: 'm4', quote: 'I will send you an update by Thursday' },
+  ],
   summary: [
     claim('Joe was charged twice for order #4411, $49 each.', [
       'm1',

@@ -38,6 +38,7 @@ export const KEY = 'sk-ant-of-these-tests'
 /** Every field empty. */
 export const NOTHING_WRITTEN: ModelNote = {
   situation: [],
+  gist: [],
   ...(Object.fromEntries(MODEL_FIELDS.map((name) => [name, []])) as unknown as Record<
     (typeof MODEL_FIELDS)[number],
     []

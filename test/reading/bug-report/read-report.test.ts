@@ -71,6 +71,11 @@ describe('what looks like it and is not', () => {
     ],
     ['tellsSurroundings', 'Python\n_No response_\n3.8.17'],
     ['tellsObserved', 'Created attachment 1234'],
+    ['tellsSteps', '- [x] I checked that there is an example to reproduce it\nThe total is wrong.'],
+    [
+      'tellsSteps',
+      'If you look at the invoice you need to know how the total is made. Please help.',
+    ],
   ]
   for (const [part, text] of not) {
     test(`not ${part}: ${text.replaceAll('\n', ' / ')}`, () =>
@@ -82,4 +87,54 @@ test('something to run is something to repeat', () => {
   const program =
     'The following program fails:\n```\nimport shop\norders = shop.load("orders.csv")\nprint(orders.total())\n```'
   expect(toldIn(program).tellsSteps).toBe(true)
+})
+
+test('numbered sentences are items, with the number on the line of the sentence', () => {
+  const { sentences } = readReport('1. Open Reports.\n2. Click Export.')
+  expect(sentences.map(({ plain, isItem }) => [plain, isItem])).toEqual([
+    ['open reports.', true],
+    ['click export.', true],
+  ])
+})
+
+describe('what a program printed is nothing to run', () => {
+  const kindsIn = (text: string) => readReport(text).sentences.map(({ kind }) => kind)
+
+  test('the line of code in a traceback', () =>
+    expect(kindsIn('File "shop.py", line 3, in save\n    order = shop.save(7)')).toEqual([
+      'log',
+      'log',
+    ]))
+
+  test('what follows an error in a block of code', () =>
+    expect(kindsIn('```\nTraceback (most recent call last):\n  order = save(7)\n```')).toEqual([
+      'code',
+      'log',
+      'log',
+      'code',
+    ]))
+
+  test('a machine that lists itself in columns', () =>
+    expect(kindsIn('```\nCompiler:      gcc 9\nshop --port 1\n```')).toEqual([
+      'code',
+      'log',
+      'log',
+      'code',
+    ]))
+})
+
+test('a block that names its language opens one, even after a fence too many', () => {
+  const { sentences } = readReport('```\n```shell\nshop.run(1)\n```\nThe page stays blank.')
+  expect(sentences.map(({ kind }) => kind)).toEqual(['code', 'code', 'code', 'code', 'words'])
+})
+
+test('a story of what was done is something to repeat once it tells enough', () => {
+  const story =
+    'When I click Export the page reloads. I changed the period and tried it with another account, ' +
+    'and after saving the report I get an error message. I use the report of last month for example.'
+  expect(toldIn(story).tellsSteps).toBe(true)
+  expect(
+    toldIn('Maybe the report is wrong, please check whether the period should be longer.')
+      .tellsSteps,
+  ).toBe(false)
 })

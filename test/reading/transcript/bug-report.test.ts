@@ -75,6 +75,16 @@ describe('what the opening as a whole says it is', () => {
     ],
     ['question', 'How can I add a second user? Is there a way to invite them by mail?'],
     ['billing', 'I was charged twice, how can I get a refund?'],
+    [
+      'bug',
+      'Good morning, I am trying to upload a file and it crashes. I need to send it today, please help me. My computer is a Mac.',
+    ],
+    [
+      'bug',
+      'Hi team, I installed the app and when I log in nothing happens. Can you help me? What should I do?',
+    ],
+    ['bug', 'I get an error when saving. I tried it twice. Any help is appreciated.'],
+    ['question', 'Hi, I have a question about seats. Can I move a seat to someone else?'],
   ]
   for (const [type, text] of cases) {
     test(`${type}: ${text.replace(/<[^>]+>/g, ' ')}`, () =>

@@ -65,7 +65,7 @@ const UNDOES = new RegExp(
 )
 
 const UNDOES_ABOVE =
-  /\b(?:ignore|disregard|forget) (?:all |everything )?(?:of )?the above,? and (?:instead )?(?:say|write|print|output|approve|grant|reply|answer|respond|tell|do|return|translate|give|set|mark)\b/i
+  /\b(?:ignore|disregard|forget) (?:all |everything )?(?:(?:of )?the )?above,? and (?:instead )?(?:say|write|print|output|approve|grant|reply|answer|respond|tell|do|return|translate|give|set|mark)\b/i
 
 const UNDOES_YOURS = new RegExp(
   `\\b(?:ignore|disregard|forget|override|bypass|violate|break)\\b(?: (?:all|any|of|the|about)){0,3} your (?:\\w+ )?${SECRET_ORDERS}\\b|\\b(?:forget|forgotten|ignore|disregard)\\b(?: about)? (?:all |any )?(?:of )?(?:the )?(?:rules|instructions|orders|everything) (?:you|that|given|we|i)\\b|\\b(?:don'?t|do not|stop) (?:listen(?:ing)? to|follow(?:ing)?|obey(?:ing)?) (?:any |the |all |your ){0,2}(?:previous|prior|earlier|above|other) \\w+`,

@@ -9,6 +9,8 @@ export interface CustomerTrigger {
   readonly kind: SignalKind
   /** Words that say it plainly, unless they are denied. */
   readonly words?: RegExp
+  /** Whether a sentence says it in words that were not foreseen. */
+  readonly says?: (plain: string) => boolean
   /** The learned question that says it too. */
   readonly learned?: TriggerName
   /** Words that mean something else, whatever was learned. */
@@ -20,12 +22,12 @@ const MAX_LEARNED_SENTENCES = 300
 
 /** The first sentence that gives the signal away; plain words are looked for first. */
 export function triggeredIn(
-  { words, learned, unless }: CustomerTrigger,
+  { words, says, learned, unless }: CustomerTrigger,
   sentences: readonly Sentence[],
 ): Sentence | undefined {
   const plainly = sentences.find(({ plain }) => {
     const match = words?.exec(plain)
-    return match !== undefined && match !== null && !isDenied(plain, match.index)
+    return (match && !isDenied(plain, match.index)) || says?.(plain)
   })
   if (plainly || !learned) return plainly
   return sentences

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest'
+import { plainWords } from '../../../src/reading/word-families/plain-words.ts'
+import { wordFamilies } from '../../../src/reading/word-families/word-families.ts'
+
+const brokeIn = wordFamilies(
+  {
+    someone: 'someone stranger*',
+    entered: 'logged_into accessed',
+    ours: 'my our',
+    asks: 'how_do',
+  },
+  ['someone > entered > ours !asks'],
+)
+
+const sentences: [label: string, said: string, found: boolean][] = [
+  ['all words in order', 'Someone accessed our files.', true],
+  ['a word by its beginning', "A stranger's phone accessed my chat", true],
+  ['two words in a row', 'Someone has logged into my page', true],
+  ['a slip of the pen', 'somoene acessed our files', true],
+  ['the other order', 'Our files were accessed by someone.', false],
+  ['a word missing', 'Someone accessed the files.', false],
+  ['a word that rules it out', 'How do I see whether someone accessed my files?', false],
+  ['nothing at all', '', false],
+]
+
+for (const [label, said, found] of sentences) {
+  test(`a family of words is ${found ? '' : 'not '}found in ${label}`, () => {
+    expect(brokeIn(said)).toBe(found)
+  })
+}
+
+test('denials are two words, whatever way they are written', () => {
+  expect(plainWords("I can't, cannot, didn't and dont")).toEqual(
+    'i can not can not did not and do not'.split(' '),
+  )
+})
+
+test('a family that names a list nobody wrote is refused at once', () => {
+  expect(() => wordFamilies({ a: 'one' }, ['a b'])).toThrow('No word list "b"')
+})
+
+test('more lists than bits are refused at once', () => {
+  const lists = Object.fromEntries(Array.from({ length: 32 }, (_, at) => [`list${at}`, 'word']))
+  expect(() => wordFamilies(lists, [])).toThrow('32 word lists')
+})
+
+for (const unit of ['someone ', 'a', "n't ", "'", 'someone accessed ', 'ß']) {
+  test(`100 kB of "${unit}" is looked through within a tenth of a second`, () => {
+    const text = unit.repeat(100_000 / unit.length)
+    const start = performance.now()
+    brokeIn(text)
+    expect(performance.now() - start).toBeLessThan(100)
+  })
+}
