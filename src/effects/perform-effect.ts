@@ -4,6 +4,7 @@ import type { DeliveryTools } from './deliver-effects.ts'
 import { lookTwice } from './look-twice.ts'
 import { CLAIMS_BEFORE_CATALOG, LEASE_MS, MAX_ATTEMPTS, retryMs } from './patience.ts'
 import { settlementOf } from './settlement-of.ts'
+import { stillNeeded } from './still-needed.ts'
 import { awaitsCatalog, hasNothingToWrite, writeEffect } from './write-effect.ts'
 
 /**
@@ -24,7 +25,9 @@ export async function performEffect(
     if (sight === 'overtaken') return 'overtaken'
     if (sight !== 'absent') return giveUpAtLast(effect, sight)
   }
-  return send(tools, { ...effect, mayBeThere: false })
+  const unsent = { ...effect, mayBeThere: false }
+  const ended = await stillNeeded(tools, unsent)
+  return ended ? giveUpAtLast(unsent, ended) : send(tools, unsent)
 }
 
 /** Counts for nothing, so the claims are counted, by the fence: nothing was tried, but nothing waits for ever. */
@@ -68,6 +71,7 @@ function giveUpAtLast(effect: ClaimedEffect, settlement: Settlement): Settlement
     case 'sent':
     case 'dead':
     case 'needs-human':
+    case 'not-needed':
       return settlement
   }
 }

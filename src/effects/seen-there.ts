@@ -1,4 +1,5 @@
 import type { ClaimedEffect } from '../domain/effect-ledger.ts'
+import { isSameMessage } from '../domain/waiting/own-message.ts'
 import type { ConversationSeen } from '../intercom/payloads/conversation-seen.ts'
 
 /** Intercom's clock and ours may differ by so many milliseconds. */
@@ -29,6 +30,8 @@ export function seenThere(
       )
     case 'tag':
       return has(seen.tags.tags.some(({ id }) => id === plan.tagId))
+    case 'customer-message':
+      return ownReply(plan.message.paragraphs, effect, seen)
     case 'ticket-link':
       return has(seen.linked_objects.data.some(({ id }) => id === plan.ticketId))
   }
@@ -43,6 +46,21 @@ function assignmentTo(id: string, { actorId, plannedAt }: ClaimedEffect, seen: C
     seen,
     ({ assigned_to: to, author, created_at: at }) =>
       to?.id === id && author?.id === actorId && at.getTime() >= earliest,
+  )
+}
+
+/** A message bears no mark: it is known by its author, its words and its time. One sent earlier in the same words is another. */
+function ownReply(
+  paragraphs: readonly string[],
+  { actorId, plannedAt, ownMessages }: ClaimedEffect,
+  seen: ConversationSeen,
+) {
+  const message = { actorId, plannedAt, remoteId: undefined, paragraphs }
+  return partOf(
+    seen,
+    ({ id, author, body, created_at: at }) =>
+      isSameMessage({ id, authorId: author?.id, body, at }, message) &&
+      !ownMessages.some(({ remoteId }) => remoteId === id),
   )
 }
 

@@ -1,5 +1,6 @@
 import type { ClaimedEffect } from '../domain/effect-ledger.ts'
 import type { Intercom, WriteAs } from '../intercom/client.ts'
+import { messageHtml } from '../intercom/message-html.ts'
 import { noteHtml } from '../intercom/note-html.ts'
 import type { WriteOutcome } from '../intercom/write.ts'
 
@@ -24,6 +25,8 @@ export function writeEffect(
       return intercom.addTag(as, plan.tagId)
     case 'ticket-link':
       return intercom.linkTicket(as, plan.ticketId)
+    case 'customer-message':
+      return intercom.reply(as, messageHtml(plan.message.paragraphs))
   }
 }
 

@@ -15,6 +15,8 @@ import type { RunningClock } from '../domain/sla/running-clock.ts'
 import type { ThreadRead } from '../domain/thread-read.ts'
 import type { ConversationPart } from '../domain/transcript.ts'
 import type { VerdictRecord } from '../domain/verdict-record.ts'
+import type { MessageStanding } from '../domain/waiting/message-standing.ts'
+import type { OwnMessage } from '../domain/waiting/own-message.ts'
 import type { RepliesOf } from '../domain/waiting/replies-of.ts'
 import type { Wait } from '../domain/waiting/wait.ts'
 import type { CustomerWish } from '../domain/waiting/wish.ts'
@@ -73,6 +75,8 @@ export interface Desk {
   /** Moves of a case so far, oldest first. */
   hops(caseId: string): Promise<readonly Hop[]>
   latestHandoff(caseId: string): Promise<Handoff | undefined>
+  /** How the message to the customer stands that went with a handoff; undefined where none was planned. */
+  messageOf(handoffId: string): Promise<MessageStanding | undefined>
   /** Newest events of a case, oldest first, at most `limit`, with the count of all. */
   history(
     caseId: string,
@@ -99,6 +103,8 @@ export interface Desk {
   recentReplyMinutes(whose: RepliesOf, limit: number): Promise<readonly number[]>
   /** Customers who wait for this teammate now. */
   waitingFor(teammateId: string): Promise<number>
+  /** What Baton wrote to the customer of a conversation in somebody's name, or may have. */
+  ownMessages(conversationId: string): Promise<readonly OwnMessage[]>
   /** What the customer of a case chose instead of waiting, newest first. */
   wishesOf(caseId: string, limit: number): Promise<readonly CustomerWish[]>
   addWish(wished: CustomerWish): Promise<void>

@@ -3,11 +3,14 @@ import type { CardRecord } from '../domain/card-record.ts'
 import type { ContextPackage, FieldValues } from '../domain/context-package.ts'
 import type { ConversationRecord } from '../domain/conversation-record.ts'
 import { HANDOFF_TYPES, type HandoffTypeName } from '../domain/handoff-types/index.ts'
-import type { Directory } from '../domain/owner.ts'
+import type { Directory, Receiver } from '../domain/owner.ts'
 import type { IssueType } from '../domain/reading.ts'
 import { suggestReceiver } from '../domain/routing/suggest-receiver.ts'
+import { TELL_AS_PROPOSED } from '../domain/tell-customer.ts'
 import { chooseReceiver } from './choose-receiver.ts'
 import type { Desk } from './desk.ts'
+import { messageToSend, type ToCustomer } from './message-to-send.ts'
+import { proposeMessage } from './propose-message.ts'
 import { needsReading } from './see-card.ts'
 import type { Sitting } from './sitting.ts'
 import { changesTo, saysSomething, type TypedForm, valuesOtherThan } from './typed-form.ts'
@@ -23,6 +26,8 @@ export interface HandOverForm {
   readonly directory: Directory
   /** Why the receiver was preselected; undefined when a person chose. */
   readonly receiverWhy: string | undefined
+  /** What the customer would be told. */
+  readonly toCustomer: ToCustomer
   /** Whether a person has typed or chosen anything in it. */
   readonly touched: boolean
   /** Whether a draft has put something into it that did not stand on the canvas it was sent from. */
@@ -65,17 +70,28 @@ export async function readForm(
     suggested: suggest(type, issueType),
   })
   const fields = { ...draftedValues(conversation), ...saved?.fields, ...typed?.fields }
+  const told = typed?.toCustomer ?? saved?.toCustomer ?? TELL_AS_PROPOSED
   const filled = { type, receiver, fields }
+  const account = conversation?.account ?? sitting.account()
+  const { supportCase } = card
+  const basis = { package: filled, supportCase, conversation, account, directory }
+  const proposed = await proposeMessage(desk, sitting, basis)
+  const toCustomer = messageToSend(told, proposed, nameOf(directory, receiver))
   return {
-    package: filled,
+    package: {
+      ...filled,
+      toCustomer: { tell: told.tell, text: toCustomer.isEdited ? told.text : undefined },
+    },
+    toCustomer,
     card,
     conversation,
     isOlder: conversation !== undefined && needsReading(card, sitting.updatedAt),
-    account: conversation?.account ?? sitting.account(),
+    account,
     directory,
     receiverWhy: why,
     touched: saved !== undefined || (typed !== undefined && saysSomething(typed)),
-    unseen: given?.undrafted === true && saysSomething(changesTo(filled, given)),
+    unseen:
+      given?.undrafted === true && saysSomething(changesTo({ ...filled, toCustomer: told }, given)),
   }
 }
 
@@ -101,3 +117,6 @@ function draftedValues(conversation: ConversationRecord | undefined): FieldValue
   const drafted = Object.entries(conversation?.drafted.fields ?? {})
   return Object.fromEntries(drafted.map(([name, field]) => [name, field.value]))
 }
+
+const nameOf = ({ teammates }: Directory, { teammateId }: Receiver) =>
+  teammates.find(({ id }) => id === teammateId)?.name

@@ -15,6 +15,7 @@ import { startCase } from './open-case.ts'
 import { safeRules } from './safe-rules.ts'
 import type { Sitting } from './sitting.ts'
 import { isSameReceiver, type TypedForm } from './typed-form.ts'
+import { waitsAfter } from './waits-after.ts'
 
 /** What became of an attempt to hand over. */
 export type HandOverOutcome =
@@ -98,11 +99,13 @@ async function send(
     policy: DEFAULT_POLICY,
     hours: hoursOf(desk.workspace),
     tagId: desk.workspace.handoffTagId,
+    told: form.toCustomer.tell ? form.toCustomer.message : undefined,
     waiting,
     clocks: await desk.runningClocks(supportCase.id),
     note: writeNote(supportCase, ready, draft.drafted, safeRules(desk, sitting, draft)),
   })
-  if ((await desk.record(change)) === 'changed-meanwhile')
+  const waits = await waitsAfter(desk, change.supportCase, change.handoff)
+  if ((await desk.record({ ...change, waits })) === 'changed-meanwhile')
     return { outcome: 'changed-meanwhile', form }
   await desk.dropForm(conversationId, teammate.id)
   return { outcome: 'handed-over', supportCase: change.supportCase, handoff: change.handoff }

@@ -67,6 +67,7 @@ export async function draftFor(
   return {
     package: given,
     typed: desk.readFields(given.fields),
+    message: messageTyped(desk, form),
     reading: thread.reading,
     transcript: thread.transcript,
     drafted:
@@ -81,8 +82,14 @@ export async function draftFor(
 }
 
 /** What was typed under another type stays in the form, but is not handed on. */
-export function ofItsType({ type, receiver, fields }: ContextPackage): ContextPackage {
+export function ofItsType({ type, receiver, fields, toCustomer }: ContextPackage): ContextPackage {
   const names: readonly string[] = HANDOFF_TYPES[type].fields
   const own = Object.entries(fields).filter(([name]) => names.includes(name))
-  return { type, receiver, fields: Object.fromEntries(own) }
+  return { type, receiver, fields: Object.fromEntries(own), ...(toCustomer && { toCustomer }) }
+}
+
+/** What the teammate wrote to the customer; our own words need no judging, and what is not sent neither. */
+function messageTyped(desk: Desk, { toCustomer, package: given }: HandOverForm) {
+  const text = given.toCustomer?.text
+  return toCustomer.tell && text !== undefined ? desk.readText(text) : undefined
 }

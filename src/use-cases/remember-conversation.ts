@@ -8,6 +8,8 @@ import { hoursOf } from '../domain/sla/hours-of.ts'
 import { keepPromiseClocks } from '../domain/sla/keep-promise-clocks.ts'
 import { keepReplyClock } from '../domain/sla/keep-reply-clock.ts'
 import type { ThreadRead } from '../domain/thread-read.ts'
+import { toldSoFar } from '../domain/told-so-far.ts'
+import { answerWait } from '../domain/waiting/answer-wait.ts'
 import type { Desk } from './desk.ts'
 import { saidRules } from './safe-rules.ts'
 
@@ -36,8 +38,10 @@ export async function rememberConversation(
     otherContactIds: othersIn(transcript, contactIds, account.contactId),
     summary: summaryOf(kept),
   })
-  if (outcome === 'kept' && supportCase)
+  if (outcome === 'kept' && supportCase) {
     await keepClocks(desk, await learned(desk, supportCase, kept), kept)
+    await endWait(desk, supportCase, kept)
+  }
   return outcome
 }
 
@@ -85,6 +89,15 @@ async function keepClocks(desk: Desk, supportCase: SupportCase, read: ThreadRead
   if (clocks.length > 0) await desk.keepClocks(clocks)
 }
 
+/** A customer who waited since a handoff waits no longer once somebody has answered. */
+async function endWait(desk: Desk, { id }: SupportCase, { transcript }: ThreadRead): Promise<void> {
+  const wait = await desk.waitOf(id)
+  if (!wait) return
+  const own = await desk.ownMessages(wait.conversationId)
+  const answered = answerWait(wait, transcript, own, hoursOf(desk.workspace))
+  if (answered) await desk.keepWait(answered)
+}
+
 /** Attempts from which a case counts as tried several times. */
 const MULTIPLE_ATTEMPTS = 2
 
@@ -99,5 +112,6 @@ function summaryOf({ drafted, reading, transcript, account }: ConversationRead):
     alreadyApologised: reading.apologies.length > 0,
     multipleAttempts: reading.attempts.length >= MULTIPLE_ATTEMPTS,
     messageCount: transcript.messages.at(-1)?.number ?? 0,
+    told: toldSoFar(transcript, reading),
   }
 }

@@ -5,6 +5,7 @@ import type { Handoff } from '../domain/handoff.ts'
 import type { HandoffTypeName } from '../domain/handoff-types/index.ts'
 import type { Directory, Teammate } from '../domain/owner.ts'
 import type { Finding } from '../domain/qa-gate/finding.ts'
+import type { TellCustomer } from '../domain/tell-customer.ts'
 import type { Desk } from './desk.ts'
 import { handOver } from './hand-over.ts'
 import { ofItsType } from './judge-form.ts'
@@ -23,6 +24,8 @@ export interface HandoffRequest {
   /** A person by their id, or by their name in any case. */
   readonly receiver: string | undefined
   readonly fields: FieldValues
+  /** Whether the customer is told, and how; undefined: as proposed. */
+  readonly toCustomer?: TellCustomer | undefined
   /** Intercom's id of the admin it is done as. */
   readonly onBehalfOf: string | undefined
   /** Whom the conversation is assigned to in Intercom, where that is known. */
@@ -209,12 +212,12 @@ function sittingOf({ id, name }: Teammate, conversation: ConversationRecord): Si
 }
 
 function typedBy(
-  { type, fields }: HandoffRequest,
+  { type, fields, toCustomer }: HandoffRequest,
   { teamId, teammateId }: NamedReceiver,
 ): TypedForm {
   // A team alone means: somebody who is present there.
   const changed = teamId !== undefined && teammateId === undefined ? 'team' : undefined
-  return { type, teamId, teammateId, fields, changed, undrafted: false }
+  return { type, teamId, teammateId, fields, toCustomer, changed, undrafted: false }
 }
 
 /** Automation leaves the form a person has open in the card as it is, and does not send what stands there. */

@@ -1,5 +1,6 @@
 import { type ContextPackage, FIELD_NAMES, type FieldValues } from '../domain/context-package.ts'
 import type { Receiver } from '../domain/owner.ts'
+import { TELL_AS_PROPOSED, type TellCustomer } from '../domain/tell-customer.ts'
 
 /** What a submit says about the form: only what stood on the canvas is present. */
 export interface TypedForm {
@@ -8,6 +9,8 @@ export interface TypedForm {
   readonly teamId: string | undefined
   readonly teammateId: string | undefined
   readonly fields: FieldValues
+  /** Whether the customer is told, and in which words; undefined where the canvas did not ask. */
+  readonly toCustomer?: TellCustomer | undefined
   /** Which choice was just made, where it was one. */
   readonly changed: 'type' | 'team' | undefined
   /** True when the canvas was made before there was a draft: what stands empty there was left to the draft. */
@@ -32,13 +35,24 @@ export function changesTo(form: ContextPackage, typed: TypedForm): TypedForm {
     teamId: sameReceiver ? undefined : typed.teamId,
     teammateId: sameReceiver ? undefined : typed.teammateId,
     fields: valuesOtherThan(form.fields, typed.fields),
+    toCustomer: isToldAlike(form.toCustomer, typed.toCustomer) ? undefined : typed.toCustomer,
   }
 }
 
 /** Whether anything was typed or chosen at all. */
-export function saysSomething({ type, teamId, teammateId, fields }: TypedForm): boolean {
+export function saysSomething({
+  type,
+  teamId,
+  teammateId,
+  fields,
+  toCustomer,
+}: TypedForm): boolean {
   const choices = [type, teamId, teammateId]
-  return Object.keys(fields).length > 0 || choices.some((one) => one !== undefined)
+  return (
+    Object.keys(fields).length > 0 ||
+    choices.some((one) => one !== undefined) ||
+    !isToldAlike(undefined, toCustomer)
+  )
 }
 
 /** The values that are not as the others are. A field nobody filled is empty. */
@@ -53,3 +67,9 @@ export function valuesOtherThan(others: FieldValues, values: FieldValues): Field
 /** Whether two choices name the same team and the same person. */
 export const isSameReceiver = (a: Receiver, b: Receiver): boolean =>
   a.teamId === b.teamId && a.teammateId === b.teammateId
+
+/** Whether two forms tell the customer the same. What nobody said is told as proposed. */
+function isToldAlike(a: TellCustomer | undefined, b: TellCustomer | undefined): boolean {
+  const [one, other] = [a ?? TELL_AS_PROPOSED, b ?? a ?? TELL_AS_PROPOSED]
+  return one.tell === other.tell && one.text === other.text
+}

@@ -1,5 +1,5 @@
-import type { FieldName } from '../domain/context-package.ts'
-import type { Finding } from '../domain/qa-gate/finding.ts'
+import type { ContextPackage } from '../domain/context-package.ts'
+import type { Finding, FindingField } from '../domain/qa-gate/finding.ts'
 import type { Desk } from './desk.ts'
 import { type HandOverForm, keepForm, readForm } from './hand-over-form.ts'
 import { judgeForm } from './judge-form.ts'
@@ -17,27 +17,36 @@ export async function applySuggestion(
   desk: Desk,
   sitting: Sitting,
   typed: TypedForm | undefined,
-  field: FieldName | 'receiver',
+  field: FindingField,
 ): Promise<SuggestionUsed> {
   const before = await readForm(desk, sitting, typed)
   const found = await judgeForm(desk, sitting, before)
   const suggestion = found.find(
     (finding) => finding.field === field && finding.suggestion,
   )?.suggestion
-  const form = suggestion === undefined ? before : withSuggestion(before, field, suggestion)
-  await keepForm(desk, sitting, form)
+  const mended = suggestion === undefined ? before : withSuggestion(before, field, suggestion)
+  await keepForm(desk, sitting, mended)
+  // A suggested receiver is named in the message, and a suggested message is shown as it would be sent.
+  const form = suggestion === undefined ? before : await readForm(desk, sitting, undefined)
   return { form, findings: await judgeForm(desk, sitting, form) }
 }
 
-function withSuggestion(
-  form: HandOverForm,
-  field: FieldName | 'receiver',
-  suggestion: string,
-): HandOverForm {
+function withSuggestion(form: HandOverForm, field: FindingField, suggestion: string): HandOverForm {
   const { package: before } = form
-  const changed =
-    field === 'receiver'
-      ? { receiver: { ...before.receiver, teammateId: suggestion } }
-      : { fields: { ...before.fields, [field]: suggestion } }
-  return { ...form, package: { ...before, ...changed }, touched: true }
+  return { ...form, package: { ...before, ...changed(before, field, suggestion) }, touched: true }
+}
+
+function changed(
+  { receiver, fields }: ContextPackage,
+  field: FindingField,
+  suggestion: string,
+): Partial<ContextPackage> {
+  switch (field) {
+    case 'receiver':
+      return { receiver: { ...receiver, teammateId: suggestion } }
+    case 'customer_message':
+      return { toCustomer: { tell: true, text: suggestion } }
+    default:
+      return { fields: { ...fields, [field]: suggestion } }
+  }
 }

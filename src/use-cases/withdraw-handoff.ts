@@ -28,7 +28,9 @@ export async function withdrawLatestHandoff(
     newId: desk.newId,
   })
   if (typeof change === 'string') return { outcome: 'refused', why: change }
-  const written = await desk.record(change)
+  const wait = await desk.waitOf(supportCase.id)
+  const waits = wait ? [{ ...wait, state: 'ended' as const }] : []
+  const written = await desk.record({ ...change, waits })
   if (written === 'changed-meanwhile') return { outcome: 'refused', why: written }
   return { outcome: 'withdrawn', supportCase: change.supportCase }
 }

@@ -12,6 +12,7 @@ const KINDS = {
   'conversation-attributes': true,
   tag: true,
   'ticket-link': true,
+  'customer-message': true,
 } as const satisfies Record<EffectKind, true>
 
 const ALL = (Object.keys(KINDS) as EffectKind[]).flatMap((kind) =>

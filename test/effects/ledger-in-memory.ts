@@ -56,6 +56,7 @@ export function ledgerInMemory(rows: Row[], nowMs: () => number): EffectLedger {
           break
         case 'dead':
         case 'needs-human':
+        case 'not-needed':
           row.why = settlement.why
       }
       return 'settled'

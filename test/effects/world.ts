@@ -40,6 +40,8 @@ export interface World {
   readonly done: string[]
   readonly writes: Write[]
   readonly looks: Look[]
+  /** What others wrote in the conversation, as Intercom shows it. */
+  readonly written: object[]
   looked: number
   clockMs: number
   /** Runs the job once, as the queue does. */
@@ -69,6 +71,7 @@ export function worldWith(
         plannedAt: new Date(0),
         knownAttributes: ['Baton case'],
         switchedOff: undefined,
+        ownMessages: [],
       },
       state: 'pending',
       fence: 0,
@@ -79,6 +82,7 @@ export function worldWith(
     done: [],
     writes: [...writes],
     looks: [...looks],
+    written: [],
     looked: 0,
     clockMs: 1_000_000,
     deliver: () => deliver(world),
@@ -119,7 +123,8 @@ function intercomOf(world: World): Intercom {
     conversation_parts: {
       conversation_parts: state.parts
         .filter(({ showsAtMs }) => showsAtMs <= atMs)
-        .map(({ part }) => part),
+        .map(({ part }) => part)
+        .concat(world.written),
     },
   })
   const write = async (as: WriteAs, what: string, change: () => void): Promise<WriteOutcome> => {
@@ -194,6 +199,19 @@ function intercomOf(world: World): Intercom {
         state.parts.push({
           showsAtMs: world.clockMs + SHOWS_AFTER_MS,
           part: { id: `part-${state.parts.length}`, part_type: 'note', body: html },
+        }),
+      ),
+    reply: (as, html) =>
+      write(as, 'told the customer', () =>
+        state.parts.push({
+          showsAtMs: world.clockMs + SHOWS_AFTER_MS,
+          part: {
+            id: `part-${state.parts.length}`,
+            part_type: 'comment',
+            body: html,
+            author: { type: 'admin', id: as.actorId },
+            created_at: Math.floor(world.clockMs / 1_000),
+          },
         }),
       ),
     assign: (as, to) =>

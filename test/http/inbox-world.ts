@@ -23,7 +23,7 @@ export const SECRET = 'a-client-secret-for-tests'
 export const WORKSPACE = 'acme'
 
 /** Ana hands over; Mia in billing is present, Jonas is away, Omar has no seat; Lena is an engineer. */
-const DIRECTORY: Directory = {
+export const DIRECTORY: Directory = {
   teams: [
     { id: '501', name: 'Support' },
     { id: '502', name: 'Billing' },

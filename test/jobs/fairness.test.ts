@@ -30,6 +30,7 @@ const handlers: JobHandlers = {
   'read-conversation': nothing,
   'draft-with-model': async () => undefined,
   'sync-directory': nothing,
+  'watch-waits': nothing,
   'sync-workspace': nothing,
   'keep-fresh': nothing,
   'check-installation': nothing,

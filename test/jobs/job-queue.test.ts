@@ -25,6 +25,7 @@ const handlers: JobHandlers = {
   },
   'draft-with-model': async () => undefined,
   'sync-directory': async () => undefined,
+  'watch-waits': async () => undefined,
   reconcile: async () => undefined,
   forget: async () => undefined,
   'purge-workspace': async () => undefined,

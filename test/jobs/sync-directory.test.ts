@@ -35,6 +35,7 @@ async function sync(me: () => Promise<object>): Promise<Kept> {
     addTag: () => Promise.reject(new Error('not asked for')),
     searchChanges: () => Promise.reject(new Error('not asked for')),
     linkTicket: () => Promise.reject(new Error('not asked for')),
+    reply: () => Promise.reject(new Error('not asked for')),
   }
   await syncDirectoryJob(
     {

@@ -1,6 +1,12 @@
 /** What a customer chose instead of waiting in the chat. */
 export type Wish =
-  | { readonly kind: 'email' }
+  | {
+      readonly kind: 'email'
+      /** Where they typed an address because Intercom has none of theirs. Nobody has checked that it is theirs. */
+      readonly address?: string
+      /** They changed their mind: the chat is fine after all. */
+      readonly undone?: true
+    }
   | {
       readonly kind: 'callback'
       /** E.164, for example `+393331234567`. */

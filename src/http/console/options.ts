@@ -3,6 +3,9 @@ import type { Installation } from '../../domain/installation.ts'
 import type { Directory } from '../../domain/owner.ts'
 import type { CheckName } from '../../domain/qa-gate/checks/index.ts'
 import type { GateWeights } from '../../domain/qa-gate/gate-weights.ts'
+import type { Language } from '../../domain/waiting/customer-message.ts'
+import type { TemplateName } from '../../domain/wording/template-names.ts'
+import type { Wording } from '../../domain/wording/wording.ts'
 import type { OauthStart } from '../install/send-to-intercom.ts'
 import type { SessionKeeper } from './session.ts'
 
@@ -115,6 +118,16 @@ export interface ConsoleOptions {
       weight: 'advisory' | 'blocking' | undefined,
     ) => Promise<'set' | 'same'>
     readonly record: (workspaceId: string) => Promise<GateRecord>
+  }
+  readonly wording: {
+    readonly of: (workspaceId: string) => Promise<Wording>
+    /** Keeps a sentence in the admins' words; undefined goes back to ours. */
+    readonly set: (
+      workspaceId: string,
+      language: Language,
+      name: TemplateName,
+      text: string | undefined,
+    ) => Promise<void>
   }
   /** Where a teammate can read a conversation. */
   readonly conversationUrl: (

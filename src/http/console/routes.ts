@@ -17,6 +17,7 @@ import { signInPage } from './pages/sign-in.ts'
 import { welcomePage } from './pages/welcome.ts'
 import { type Admin, sessionCookie } from './session.ts'
 import { stylesheet } from './stylesheet.ts'
+import { wordingRoutes } from './wording-routes.ts'
 
 /** Forms here hold a name or a decision. */
 const MAX_FORM_BYTES = 16_000
@@ -118,6 +119,10 @@ function adminRoutes(app: FastifyInstance, options: ConsoleOptions): void {
     }
     return reply.redirect(`/console/gate?done=${check}#${check}`, 303)
   })
+
+  const { wording } = options
+  const overviewFor = (admin: Admin) => overviewOf(admin, options)
+  wordingRoutes(app, { wording, adminOf, overviewOf: overviewFor, page, wordIn })
 
   app.post('/effects/:id', async (request, reply) => {
     const id = wordIn(request.params, 'id') ?? ''

@@ -39,7 +39,8 @@ for (const [name, written] of Object.entries(CONVERSATIONS)) {
   test(`${name}: what the gate suggests from the draft passes the gate`, () => {
     for (const draft of [opened(written, false), opened(written, true)]) {
       for (const { check, field, suggestion } of findingsIn(draft)) {
-        if (suggestion === undefined || field === 'receiver') continue
+        if (suggestion === undefined) continue
+        if (field === 'receiver' || field === 'customer_message') continue
         expect(CHECKS[check](withField(draft, field, suggestion)), suggestion).toBeUndefined()
       }
     }

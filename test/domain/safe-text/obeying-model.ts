@@ -13,6 +13,7 @@ export function obeying(words: string): DraftedNote {
     oneLook: { issue: words, tried: words, feeling: words },
     doNotAsk: [{ label: words, value: words, evidence: evidence(1, 'charged twice') }],
     firstReply: words,
+    gist: [statement],
     concluded: [statement],
     engineeringBrief: [brief],
     successBrief: [brief],

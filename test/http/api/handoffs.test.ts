@@ -49,6 +49,16 @@ const fieldsOf = (row: Record<string, unknown> | undefined): Record<string, stri
   (row as { package: { fields: Record<string, string> } }).package.fields
 
 describe('handing over', () => {
+  test('tells the customer in given words, or not at all', async () => {
+    const body = { conversation_id: conversation, reason: REASON }
+    await send({ ...body, customer_message: { text: 'Mia has it now.' } })
+    const [told] = await handoffsOf(conversation)
+    expect(told?.told).toMatchObject({ purpose: 'transition', paragraphs: ['Mia has it now.'] })
+    const untold = { tell: false, text: null }
+    await send({ ...body, receiver: 'Lena Fischer', customer_message: untold })
+    expect((await handoffsOf(conversation)).map((row) => row.told)).toContain(null)
+  })
+
   test('takes one sentence from Fin, fills in the rest from the draft, and says who has it', async () => {
     const { status, json } = await send({ conversation_id: conversation, reason: REASON })
     expect(status).toBe(201)

@@ -130,11 +130,13 @@ describe('the gate', () => {
     expect((await rows('events')).map(({ happening }) => happening)).toMatchObject([
       { kind: 'case-opened' },
       { kind: 'handoff-sent', toName: 'Mia Chen', reason: GOOD_REASON },
+      { kind: 'customer-told' },
     ])
     expect((await rows('effects')).map(({ plan, state }) => ({ plan, state }))).toMatchObject([
       { plan: { kind: 'internal-note' }, state: 'pending' },
       { plan: { kind: 'assign-team', teamId: '502' }, state: 'pending' },
       { plan: { kind: 'assign-teammate', teammateId: '2' }, state: 'pending' },
+      { plan: { kind: 'customer-message', message: { purpose: 'transition' } }, state: 'pending' },
       {
         plan: {
           kind: 'conversation-attributes',
@@ -169,7 +171,7 @@ describe('the gate', () => {
       bypass_reason: 'Customer is on the phone with Mia right now',
     })
     expect(textOf(json)).toContain('Handed over anyway, on the record')
-    expect((await rows('events')).at(-1)).toMatchObject({
+    expect((await rows('events')).at(-2)).toMatchObject({
       happening: { kind: 'gate-bypassed', checks: ['reason'] },
     })
     expect(JSON.stringify((await rows('effects'))[0])).toContain('on the phone with Mia')
@@ -205,7 +207,7 @@ describe('once only', () => {
     const answers = await Promise.all([press(), press(), press()])
     expect(new Set(answers.map(({ text }) => text)).size).toBe(1)
     expect(await rows('handoffs')).toHaveLength(1)
-    expect(await rows('effects')).toHaveLength(4)
+    expect(await rows('effects')).toHaveLength(5)
   })
 
   test('another submit from a used canvas gets a fresh one and loses nothing typed', async () => {

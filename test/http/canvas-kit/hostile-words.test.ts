@@ -87,18 +87,20 @@ async function outcomeOf(conversationId: string) {
 const notes = (plans: readonly EffectPlan[]) =>
   plans.flatMap((plan) => (plan.kind === 'internal-note' ? [noteHtml(plan.note, 'C1-AB')] : []))
 
-/** What was done in Intercom beside the words of the note. The case's number is another each time. */
+/** What was done in Intercom beside the words of the note and of the message, which say when. The case's number is another each time. */
 const deeds = (plans: readonly EffectPlan[]) =>
   plans
     .map((plan) =>
-      plan.kind === 'internal-note' ? plan.kind : JSON.stringify(plan).replace(/C-\d+/, 'C-n'),
+      plan.kind === 'internal-note' || plan.kind === 'customer-message'
+        ? plan.kind
+        : JSON.stringify(plan).replace(/C-\d+/, 'C-n'),
     )
     .toSorted()
 
 test('whatever a customer and a model write, the handoff is the same but for its words', async () => {
   await remember('calm', 'Thank you very much.', 'Thank you very much.')
   const calm = await wholeWay('calm', 'Thank you very much.')
-  expect(deeds(calm.outcome.plans)).toHaveLength(4)
+  expect(deeds(calm.outcome.plans)).toHaveLength(5)
 
   for (const [index, [carrier, write]] of Object.entries(CARRIERS).entries()) {
     const conversationId = `attack-${index}`

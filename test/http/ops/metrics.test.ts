@@ -45,6 +45,10 @@ test('the page is what Prometheus reads, and counts what was told', async () => 
   metrics.effectSettled('internal-note', 'dead')
   metrics.readingKept(0.7)
   metrics.verdictReached('blocked', ['reason', 'tried', 'reason'])
+  metrics.modelAsked('drafted', 2_000, 500)
+  metrics.modelAsked('over-budget', 0, 0)
+  for (const share of [0.7, 1.5]) metrics.waitAnswered('team', share)
+  metrics.waitOverdue('customer-told')
   metrics.requestShed('page')
   const { status, text, type } = await page(metrics)
   expect(status).toBe(200)
@@ -56,6 +60,13 @@ test('the page is what Prometheus reads, and counts what was told', async () => 
     'baton_gate_verdicts_total{outcome="blocked"} 1',
     'baton_gate_findings_total{check="reason",outcome="blocked"} 1',
     'baton_requests_shed_total{kind="page"} 1',
+    'baton_model_calls_total{outcome="drafted"} 1',
+    'baton_model_calls_total{outcome="over-budget"} 1',
+    'baton_model_tokens_total{direction="input"} 2000',
+    'baton_model_tokens_total{direction="output"} 500',
+    'baton_reply_estimate_share_bucket{le="0.75",from="team"} 1',
+    'baton_reply_estimate_share_count{from="team"} 2',
+    'baton_waits_overdue_total{outcome="customer-told"} 1',
     'baton_intake_waiting 0',
     'baton_jobs_waiting{queue="read-conversation"} 0',
     'baton_database_connections{state="waiting"} 0',

@@ -7,6 +7,7 @@ const MENU = [
   { href: '/console', label: 'Overview' },
   { href: '/console/welcome', label: 'Getting started' },
   { href: '/console/gate', label: 'The gate' },
+  { href: '/console/wording', label: 'Wording' },
   { href: '/console/keys', label: 'API keys' },
 ] as const
 

@@ -8,4 +8,5 @@ export const WORK_WORDS: Readonly<Record<EffectKind, string>> = {
   'conversation-attributes': 'Conversation attributes',
   tag: 'Tag',
   'ticket-link': 'Link to the ticket',
+  'customer-message': 'Message to the customer',
 }

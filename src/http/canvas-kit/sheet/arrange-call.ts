@@ -1,0 +1,51 @@
+import type { Language } from '../../../domain/waiting/customer-message.ts'
+import { windowWords } from '../../../domain/waiting/window-words.ts'
+import { askCallback } from '../../../use-cases/ask-callback.ts'
+import type { CustomerAsking } from '../../../use-cases/customer-case.ts'
+import type { Desk } from '../../../use-cases/desk.ts'
+import type { WishRefused } from '../../../use-cases/grant-wish.ts'
+import { lookAtForm, type SheetTyped } from './look-at-form.ts'
+import { zoneFor } from './open-sheet.ts'
+import { showPhone } from './read-phone.ts'
+import type { SheetProblems } from './sheet-page.ts'
+
+/** What became of a call a customer asked for; words as they read them. */
+export type CallArranged =
+  | { readonly outcome: 'arranged'; readonly phone: string; readonly window: string }
+  | { readonly outcome: 'to-mend'; readonly problems: SheetProblems }
+  | WishRefused
+
+/** Who reads when the call is. */
+export interface CallReader {
+  readonly language: Language
+  /** IANA zone; undefined means the one they are known to live by, or the workspace's. */
+  readonly timeZone: string | undefined
+}
+
+/** Arranges the call a customer asked for, if number and time will do. */
+export async function arrangeCall(
+  desk: Desk,
+  asking: CustomerAsking,
+  typed: SheetTyped,
+  { language, timeZone }: CallReader,
+): Promise<CallArranged> {
+  const look = lookAtForm(desk, typed)
+  if (!look.fine) return { outcome: 'to-mend', problems: look.problems }
+  const { phone, windowId } = look
+  const came = await askCallback(desk, { ...asking, phone: phone.phone, windowId })
+  switch (came.outcome) {
+    case 'window-gone':
+      return { outcome: 'to-mend', problems: { phone: undefined, window: 'windowGone' } }
+    case 'refused':
+      return came
+    case 'wished':
+    case 'already': {
+      const { wish } = came.wished
+      if (wish.kind !== 'callback')
+        throw new Error('A call was asked for and another wish is there')
+      const zone = timeZone ?? (await zoneFor(desk, came.supportCase)) ?? desk.workspace.timeZone
+      const window = windowWords(wish.from, wish.until, language, zone)
+      return { outcome: 'arranged', phone: showPhone(wish.phone), window }
+    }
+  }
+}

@@ -1,0 +1,219 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { CanvasResponse } from '../../../canvases/kit.ts'
+import type { EffectPlan } from '../../../src/domain/effect.ts'
+import { setWording } from '../../../src/store/wording.ts'
+import { ask } from '../../postgres/ask.ts'
+import {
+  DOUBLE_CHARGE,
+  findingsOn,
+  type InboxWorld,
+  inboxWorld,
+  textOf,
+  valuesOf,
+  WORKSPACE,
+} from '../inbox-world.ts'
+
+const GOOD = {
+  reason: 'Charged twice on Nov 3, refund did not go through, needs someone with Stripe access',
+}
+
+const OWN = 'Hi Joe, Mia will look at both charges and write to you here.\n\nAna'
+
+let world: InboxWorld
+let conversation: string
+let count = 0
+
+beforeAll(async () => {
+  world = await inboxWorld()
+})
+
+afterAll(() => world.close())
+
+beforeEach(async () => {
+  count += 1
+  conversation = `7${count}`
+  await world.remember(conversation, DOUBLE_CHARGE)
+})
+
+const openForm = async () => (await world.submit(conversation, 'hand_over', undefined)).json
+
+const press = async (
+  componentId: string,
+  canvas: CanvasResponse,
+  typed: Readonly<Record<string, string>> = {},
+) => (await world.submit(conversation, componentId, canvas, typed)).json
+
+const messageOn = (canvas: CanvasResponse) => valuesOf(canvas).customer_message ?? ''
+
+async function told(): Promise<{ plans: EffectPlan[]; states: string[]; told: unknown[] }> {
+  const effects = await ask(world.database, WORKSPACE, {
+    text: `select plan, state from effects where conversation_id = $1 order by created_at, position`,
+    values: [conversation],
+  })
+  const handoffs = await ask(world.database, WORKSPACE, {
+    text: `select told from handoffs h join cases c on c.id = h.case_id
+           where c.conversation_id = $1 order by h.sent_at`,
+    values: [conversation],
+  })
+  const plans = effects.map((row) => row.plan as EffectPlan)
+  const messages = effects.filter((row) => (row.plan as EffectPlan).kind === 'customer-message')
+  return {
+    plans,
+    states: messages.map(({ state }) => String(state)),
+    told: handoffs.map((row) => row.told),
+  }
+}
+
+describe('the form', () => {
+  test('shows what the customer will read, by name, team and time', async () => {
+    const form = await openForm()
+    expect(valuesOf(form).tell_customer).toBe('tell')
+    expect(messageOn(form)).toMatch(/^Hi Joe! .*Mia from our Billing team/)
+    expect(messageOn(form)).toMatch(/no need to repeat/)
+    expect(messageOn(form)).toMatch(/expect to hear from Mia/)
+    expect(messageOn(form)).not.toMatch(/[{}]/)
+  })
+
+  test('proposes anew when the receiver changes and nobody edited it', async () => {
+    const changed = await press('receiver_team', await openForm(), { receiver_team: '503' })
+    expect(messageOn(changed)).toContain('Lena from our Engineering team')
+    expect(messageOn(changed)).not.toContain('Mia')
+  })
+
+  test('keeps an edited text, also over another type, and says when it names nobody who takes over', async () => {
+    const edited = await press('save_draft', await openForm(), { customer_message: OWN })
+    expect(messageOn(edited)).toBe(OWN)
+    const changed = await press('receiver_team', edited, { receiver_team: '503' })
+    expect(messageOn(changed)).toBe(OWN)
+    expect(textOf(changed)).toContain('does not name Lena')
+    expect(messageOn(await openForm())).toBe(OWN)
+  })
+
+  test('blanks and line ends are no edit', async () => {
+    const form = await openForm()
+    const spaced = `${messageOn(form).replaceAll('\n', '\r\n')}  `
+    const changed = await press('receiver_team', form, {
+      receiver_team: '503',
+      customer_message: spaced,
+    })
+    expect(messageOn(changed)).toContain('Lena')
+  })
+
+  test('an emptied text falls back to the proposed one and says so', async () => {
+    const emptied = await press('save_draft', await openForm(), { customer_message: ' \n ' })
+    expect(messageOn(emptied)).toContain('Mia from our Billing team')
+    expect(textOf(emptied)).toContain('the proposed one is back')
+  })
+
+  test('remembers that the customer is not to be told', async () => {
+    await press('save_draft', await openForm(), { tell_customer: 'do-not-tell' })
+    expect(valuesOf(await openForm()).tell_customer).toBe('do-not-tell')
+  })
+
+  test('asks for a person first where nobody takes over yet', async () => {
+    const form = await press('receiver', await openForm(), { receiver: 'none' })
+    expect(textOf(form)).toContain('Choose a person to see the message')
+  })
+})
+
+describe('handing over', () => {
+  test('plans one message after note and assignment, and says on the card what the customer reads', async () => {
+    const form = await openForm()
+    const done = await press('check_and_hand_over', form, GOOD)
+    const { plans, told: kept } = await told()
+    expect(plans.map(({ kind }) => kind)).toEqual([
+      'internal-note',
+      'assign-team',
+      'assign-teammate',
+      'customer-message',
+      'conversation-attributes',
+    ])
+    expect(kept).toMatchObject([{ purpose: 'transition', language: 'en' }])
+    expect(textOf(done)).toContain('The customer is being told')
+    expect(textOf(done)).toContain('Mia from our Billing team')
+  })
+
+  test('sends the teammate’s own words', async () => {
+    await press('check_and_hand_over', await openForm(), { ...GOOD, customer_message: OWN })
+    const { told: kept } = await told()
+    expect(kept).toMatchObject([
+      { paragraphs: ['Hi Joe, Mia will look at both charges and write to you here.', 'Ana'] },
+    ])
+  })
+
+  test('sends nothing where that was chosen, and says so', async () => {
+    const done = await press('check_and_hand_over', await openForm(), {
+      ...GOOD,
+      tell_customer: 'do-not-tell',
+    })
+    expect(textOf(done)).toContain('Nothing was sent to the customer: as chosen')
+    const { plans, told: kept } = await told()
+    expect(plans.map(({ kind }) => kind)).not.toContain('customer-message')
+    expect(kept).toEqual([null])
+  })
+
+  test('stops at a secret in the message, offers the text without it, and cannot be passed by', async () => {
+    const secret = {
+      ...GOOD,
+      customer_message: 'Joe, your password: hunter2-Sesame!99 still works',
+    }
+    const blocked = await press('check_and_hand_over', await openForm(), secret)
+    expect(findingsOn(blocked)).toEqual(['secrets'])
+    expect(textOf(blocked)).toContain('The message to the customer shows a password')
+    const anyway = await press('hand_over_anyway', blocked, {
+      bypass_reason: 'Mia is on the phone with him and needs it now',
+    })
+    expect(textOf(anyway)).toContain('A secret cannot be handed on')
+    const mended = await press('use_suggestion:customer_message', anyway)
+    expect(messageOn(mended)).not.toContain('hunter2')
+    await press('check_and_hand_over', mended)
+    expect(JSON.stringify((await told()).plans)).not.toContain('hunter2')
+  })
+
+  test('lets no link out but over https', async () => {
+    await press('check_and_hand_over', await openForm(), {
+      ...GOOD,
+      customer_message:
+        'Joe, see https://status.example.com/1 and http://evil.example/x, javascript:alert(1). Mia',
+    })
+    const [kept] = (await told()).told
+    expect(JSON.stringify(kept)).toContain('https://status.example.com/1')
+    expect(JSON.stringify(kept)).not.toMatch(/http:|javascript:/)
+  })
+
+  test('a double click tells the customer once', async () => {
+    const form = await openForm()
+    await Promise.all([
+      press('check_and_hand_over', form, GOOD),
+      press('check_and_hand_over', form, GOOD),
+    ])
+    expect((await told()).states).toEqual(['pending'])
+  })
+})
+
+describe('a handoff that was overtaken', () => {
+  test('taken back before the message went out, the customer hears nothing of it', async () => {
+    const done = await press('check_and_hand_over', await openForm(), GOOD)
+    await press('withdraw', done)
+    expect((await told()).states).toEqual(['not-needed'])
+  })
+
+  test('handed on before the message went out, the customer hears of the newest receiver only', async () => {
+    await press('check_and_hand_over', await openForm(), GOOD)
+    const form = await openForm()
+    await press('check_and_hand_over', form, { ...GOOD, receiver_team: '503', receiver: '4' })
+    expect((await told()).states).toEqual(['not-needed', 'pending'])
+  })
+})
+
+test('admins’ own wording is what the customer reads', async () => {
+  await world.database.withWorkspace(WORKSPACE, (db) =>
+    setWording(db, WORKSPACE, 'en', 'transition.billing', 'Over to {name}, our {team} hero.'),
+  )
+  const form = await openForm()
+  await world.database.withWorkspace(WORKSPACE, (db) =>
+    setWording(db, WORKSPACE, 'en', 'transition.billing', undefined),
+  )
+  expect(messageOn(form)).toContain('Over to Mia, our our Billing team hero.')
+  expect(messageOn(await openForm())).toContain('check the billing side')
+})
