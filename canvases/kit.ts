@@ -207,4 +207,16 @@ export interface CanvasResponse {
   readonly canvas: Canvas
   /** Tells Intercom that the flow ended well. */
   readonly event?: { readonly type: 'completed' }
+  /** Inbox alone: has Intercom put our Messenger card into the teammate's reply, made with these. */
+  readonly card_creation_options?: StoredData
+}
+
+/** A card in Messenger whose content Intercom asks for every time somebody looks at it. */
+export interface LiveCanvasResponse {
+  readonly canvas: {
+    /** Where the content is asked for. https. */
+    readonly content_url: string
+    readonly stored_data?: StoredData
+  }
+  readonly event?: { readonly type: 'completed' }
 }

@@ -45,6 +45,13 @@ BEGIN
         AND n.plan->>'kind' = 'internal-note'
       WHERE h.workspace_id = asked_workspace AND h.case_id = c.id
       ORDER BY h.state = 'sent' DESC, h.sent_at DESC, h.id DESC LIMIT 1),
+    'wait', (SELECT json_build_object('dueAt', q.due_at, 'overruns', q.overruns, 'alerted', q.alerted_at IS NOT NULL)
+      FROM waits q
+      WHERE q.workspace_id = asked_workspace AND q.case_id = c.id AND q.state = 'waiting'),
+    'wish', (SELECT json_build_object('kind', y.kind, 'undone', coalesce((y.wish->>'undone')::boolean, false))
+      FROM wishes y
+      WHERE y.workspace_id = asked_workspace AND y.case_id = c.id
+      ORDER BY y.at DESC, y.id DESC LIMIT 1),
     'latestEventId', (SELECT e.id FROM events e
       WHERE e.workspace_id = asked_workspace AND e.case_id = c.id
       ORDER BY e.position DESC LIMIT 1))
@@ -78,6 +85,65 @@ BEGIN
 END
 $function$;
 revoke execute on function conversations_of(text,text) from public;
+
+CREATE OR REPLACE FUNCTION public.customer_card_of(asked_workspace text, asked_contact text, asked_conversation text, solved_since timestamp with time zone)
+ RETURNS json
+ LANGUAGE plpgsql
+AS $function$
+DECLARE
+  card json;
+BEGIN
+  PERFORM set_config('app.workspace_id', asked_workspace, true);
+  SELECT json_build_object(
+    'timeZone', w.time_zone,
+    'officeHours', w.catalog->'officeHours',
+    'cases', (SELECT json_agg(json_build_object(
+        'number', c.number,
+        'here', c.conversation_id = asked_conversation,
+        'status', c.status,
+        'ownerName', c.owner->>'name',
+        'teamName', c.owner->'team'->>'name',
+        'openedAt', c.opened_at,
+        'solvedAt', c.solved_at,
+        'wait', (SELECT json_build_object(
+            'state', q.state, 'startedAt', q.started_at, 'estimate', q.estimates->-1,
+            'overruns', q.overruns, 'answeredAt', q.answered_at)
+          FROM waits q
+          WHERE q.workspace_id = asked_workspace AND q.case_id = c.id
+          ORDER BY q.started_at DESC, q.id DESC LIMIT 1),
+        'wishes', (SELECT json_agg(json_build_object('kind', y.kind, 'at', y.at,
+            'undone', y.wish->'undone', 'from', y.wish->>'from', 'until', y.wish->>'until') ORDER BY y.at DESC, y.id DESC)
+          FROM (SELECT * FROM wishes x
+            WHERE x.workspace_id = asked_workspace AND x.case_id = c.id
+            ORDER BY x.at DESC, x.id DESC LIMIT 10) y),
+        'customerZone', v.customer_zone,
+        'told', v.told
+      ) ORDER BY c.conversation_id = asked_conversation DESC, c.status <> 'resolved' DESC, c.opened_at DESC, c.id DESC)
+      FROM (
+        SELECT n.*, e.at AS solved_at
+        FROM (SELECT * FROM cases k
+          WHERE k.workspace_id = asked_workspace AND k.contact_id = asked_contact
+          ORDER BY k.opened_at DESC LIMIT 50) n
+        LEFT JOIN LATERAL (SELECT max(s.at) AS at FROM events s
+          WHERE n.status = 'resolved' AND s.workspace_id = asked_workspace AND s.case_id = n.id
+            AND s.happening->>'kind' = 'status-changed' AND s.happening->>'to' = 'resolved') e ON true
+        WHERE n.status <> 'resolved' OR e.at >= solved_since
+        ORDER BY n.conversation_id = asked_conversation DESC, n.status <> 'resolved' DESC, n.opened_at DESC, n.id DESC
+        LIMIT 6
+      ) c
+      LEFT JOIN LATERAL (
+        -- What reached them is kept apart when a conversation is read: neither thread nor reading is opened here.
+        SELECT r.summary->'told' AS told, r.account->>'timeZone' AS customer_zone
+        FROM conversations r
+        WHERE r.workspace_id = asked_workspace AND r.conversation_id = c.conversation_id
+          AND r.contact_id = asked_contact) v ON true))
+  INTO card
+  FROM workspaces w
+  WHERE w.workspace_id = asked_workspace AND w.standing <> 'uninstalled';
+  RETURN card;
+END
+$function$;
+revoke execute on function customer_card_of(text,text,text,timestamp with time zone) from public;
 
 CREATE OR REPLACE FUNCTION public.forget(kind text, subject text)
  RETURNS jsonb
@@ -272,6 +338,24 @@ AS $function$
     ORDER BY EXISTS (SELECT FROM pg_constraint WHERE contype = 'f' AND confrelid = c.oid), 1
 $function$;
 revoke execute on function places_about_somebody() from public;
+
+CREATE OR REPLACE FUNCTION public.prune_verdicts(as_of timestamp with time zone)
+ RETURNS bigint
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+DECLARE
+  own text := nullif(current_setting('app.workspace_id', true), '');
+  removed bigint;
+BEGIN
+  DELETE FROM verdicts
+    WHERE workspace_id = own AND at < least(as_of, clock_timestamp()) - interval '180 days';
+  GET DIAGNOSTICS removed = ROW_COUNT;
+  RETURN removed;
+END
+$function$;
+revoke execute on function prune_verdicts(timestamp with time zone) from public;
 
 CREATE OR REPLACE FUNCTION public.purge_workspace(uninstalled_before timestamp with time zone, at_most integer)
  RETURNS jsonb
@@ -663,6 +747,7 @@ CREATE INDEX merged_contacts_of_contact ON public.merged_contacts USING btree (w
 CREATE INDEX model_calls_by_age ON public.model_calls USING btree (workspace_id, at);
 CREATE INDEX model_calls_of_conversation ON public.model_calls USING btree (workspace_id, conversation_id);
 CREATE INDEX oauth_states_by_age ON public.oauth_states USING btree (workspace_id, created_at);
+CREATE INDEX verdicts_by_age ON public.verdicts USING btree (workspace_id, at);
 CREATE INDEX verdicts_by_conversation ON public.verdicts USING btree (workspace_id, conversation_id, at);
 CREATE INDEX waits_answered ON public.waits USING btree (workspace_id, answered_at) WHERE (state = 'answered'::text);
 CREATE INDEX waits_answered_by_receiver ON public.waits USING btree (workspace_id, receiver_id, answered_at) WHERE (state = 'answered'::text);
@@ -754,12 +839,14 @@ CREATE TRIGGER workspaces_listed AFTER INSERT OR DELETE ON public.workspaces FOR
 
 grant execute on function card_of(text,text) to public;
 grant execute on function conversations_of(text,text) to public;
+grant execute on function customer_card_of(text,text,text,timestamp with time zone) to public;
 grant execute on function forget(text,text) to baton_app;
 grant execute on function forget_simulated_cases() to baton_app;
 grant execute on function forgetting_lock(text) to public;
 grant execute on function kept_about(text,text) to public;
 grant execute on function leave_out_forgotten() to public;
 grant execute on function places_about_somebody() to public;
+grant execute on function prune_verdicts(timestamp with time zone) to baton_app;
 grant execute on function purge_workspace(timestamp with time zone,integer) to baton_app;
 grant execute on function refuse_rewriting() to public;
 grant execute on function subject_hash(text,text,text) to public;

@@ -7,7 +7,6 @@ import { COMMANDS } from './program/commands/index.ts'
 import { runCommand } from './program/commands/run-command.ts'
 import { type Role, type Running, start } from './program/start.ts'
 import { readSettings } from './settings.ts'
-import { runStandalone } from './simulator/standalone.ts'
 import { whyNotStarted } from './why-not-started.ts'
 
 const HELP = `Baton: one durable case record behind an Intercom inbox.
@@ -124,6 +123,7 @@ async function simulate(app: string | undefined, secret: string | undefined, web
     throw new Error('--app must be an address, for example http://localhost:4000')
   const { PORT, HOST } = process.env
   const { PORT: port, HOST: host } = readSettings({ PORT, HOST })
+  const { runStandalone } = await import('./simulator/standalone.ts')
   const { close } = await runStandalone({ app, secret, webhooks, port, host })
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, () => void close().then(() => process.exit(0)))

@@ -22,6 +22,12 @@ export interface Metrics {
   /** A reading was kept, so many seconds after the conversation had changed. */
   readonly readingKept: (secondsBehind: number) => void
   readonly verdictReached: (outcome: string, checks: readonly string[]) => void
+  /** A model was asked for a draft, or was not because the day's tokens are spent; with the tokens it charged. */
+  readonly modelAsked: (outcome: string, inputTokens: number, outputTokens: number) => void
+  /** A customer has the first reply after a handoff: its time as a share of what they were told, and what that rested on. */
+  readonly waitAnswered: (from: string, share: number) => void
+  /** Something was done about a customer who waits longer than they were told. */
+  readonly waitOverdue: (outcome: 'customer-told' | 'alerted') => void
   /** Everything, as Prometheus reads it. Never fails: what could not be read is missing and counted. */
   readonly page: () => Promise<string>
 }
@@ -31,6 +37,9 @@ const REQUEST_SECONDS = [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5
 
 /** In seconds: a draft should be ready 1 s after a message; a webhook that got lost is made up for in five minutes. */
 const BEHIND_SECONDS = [0.5, 1, 2, 5, 10, 30, 60, 120, 300, 600, 3_600]
+
+/** Of what was told: half of it, all of it, twice as long ... */
+const ESTIMATE_SHARES = [0.1, 0.25, 0.5, 0.75, 1, 1.25, 1.5, 2, 3, 5, 10]
 
 /** An older conversation is read because somebody opened it, not because it changed: it says nothing about us. */
 const FRESH_SECONDS = 3_600
@@ -83,6 +92,19 @@ export function createMetrics(sources: MetricSources): Metrics {
     labelNames: ['check', 'outcome'],
     registers,
   })
+  const waits = measureWaits(registers)
+  const modelCalls = new Counter({
+    name: 'baton_model_calls_total',
+    help: 'Drafts asked of the model, by what came of it',
+    labelNames: ['outcome'],
+    registers,
+  })
+  const modelTokens = new Counter({
+    name: 'baton_model_tokens_total',
+    help: 'Tokens the model charged, what was sent and what it wrote',
+    labelNames: ['direction'],
+    registers,
+  })
   measureProcess(registers, sources)
   const readBacklog = measureBacklog(registers, sources)
   return {
@@ -97,10 +119,37 @@ export function createMetrics(sources: MetricSources): Metrics {
       verdicts.inc({ outcome })
       for (const check of new Set(checks)) findings.inc({ check, outcome })
     },
+    ...waits,
+    modelAsked: (outcome, inputTokens, outputTokens) => {
+      modelCalls.inc({ outcome })
+      modelTokens.inc({ direction: 'input' }, inputTokens)
+      modelTokens.inc({ direction: 'output' }, outputTokens)
+    },
     page: async () => {
       await readBacklog()
       return register.metrics()
     },
+  }
+}
+
+/** How well customers who wait are told how long. */
+function measureWaits(registers: Registry[]): Pick<Metrics, 'waitAnswered' | 'waitOverdue'> {
+  const share = new Histogram({
+    name: 'baton_reply_estimate_share',
+    help: 'First replies after a handoff: the time they took as a share of what the customer was told first, 1 is the very end of it',
+    labelNames: ['from'],
+    buckets: ESTIMATE_SHARES,
+    registers,
+  })
+  const overdue = new Counter({
+    name: 'baton_waits_overdue_total',
+    help: 'Customers who waited longer than they were told, by what was done: they were told, or a person was alerted',
+    labelNames: ['outcome'],
+    registers,
+  })
+  return {
+    waitAnswered: (from, told) => share.observe({ from }, told),
+    waitOverdue: (outcome) => overdue.inc({ outcome }),
   }
 }
 

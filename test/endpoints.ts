@@ -24,6 +24,14 @@ export async function endpoints(): Promise<readonly Endpoint[]> {
       installUrl: undefined,
       withoutSecrets: (words) => words,
     },
+    messenger: {
+      secrets: [],
+      now: () => new Date(),
+      newId: () => '',
+      publicUrl: () => 'http://localhost',
+      readCard: unasked,
+      atDesk: unasked,
+    },
     webhooks: { secrets: [], keep: unasked },
     install: {
       secrets: [],
@@ -55,6 +63,7 @@ export async function endpoints(): Promise<readonly Endpoint[]> {
       decide: unasked,
       chooseTag: unasked,
       gate: { weights: unasked, set: unasked, record: unasked },
+      wording: { of: unasked, set: unasked },
       keys: { list: unasked, add: unasked, revoke: unasked },
       conversationUrl: () => '',
     },

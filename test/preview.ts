@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { SCREENS } from '../canvases/inbox/index.ts'
+import { SCREENS as INBOX_SCREENS } from '../canvases/inbox/index.ts'
+import { MESSENGER_SCREENS } from '../canvases/messenger/index.ts'
 import { inlinedPage } from './simulator/web/inlined-page.ts'
 
 const STYLE = `
@@ -23,11 +24,13 @@ pre { max-height: 400px; overflow: auto; padding: 10px; border: 1px solid var(--
 @media (max-width: 720px) { body { grid-template-columns: 1fr; } nav { position: static; } main { padding: 24px 16px; border: 0; } }
 `
 
+const SCREENS = { ...INBOX_SCREENS, ...MESSENGER_SCREENS }
+
 const file = resolve(process.argv[2] ?? 'preview.html')
 writeFileSync(
   file,
   inlinedPage({
-    title: 'Baton: every screen of the Inbox card',
+    title: 'Baton: every screen of the Inbox and the Messenger card',
     entry: 'test/simulator/web/browser/preview-page.ts',
     styles: ['theme.css', 'canvas.css'],
     ownStyle: STYLE,

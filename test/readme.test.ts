@@ -12,6 +12,7 @@ import { tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { SCREENS } from '../canvases/inbox/index.ts'
+import { MESSENGER_SCREENS } from '../canvases/messenger/index.ts'
 import { HANDOFF_TYPES } from '../src/domain/handoff-types/index.ts'
 import { CHECKS } from '../src/domain/qa-gate/checks/index.ts'
 import { readSettings, SETTING_NAMES } from '../src/settings.ts'
@@ -85,7 +86,9 @@ describe('the tables of README name all there is, and nothing else', () => {
   })
 
   test('screens', () => {
-    expect(named('The screens').toSorted()).toEqual(Object.keys(SCREENS).toSorted())
+    expect(named('The screens').toSorted()).toEqual(
+      Object.keys({ ...SCREENS, ...MESSENGER_SCREENS }).toSorted(),
+    )
   })
 
   test('scripts', () => {

@@ -1,4 +1,4 @@
-import { BUTTONS, type FieldId, INPUTS } from '../ids.ts'
+import { BUTTONS, INPUTS, type SuggestibleId } from '../ids.ts'
 import { button } from '../kit/actions.ts'
 import type { Room } from '../kit/fit.ts'
 import { input } from '../kit/inputs.ts'
@@ -14,6 +14,7 @@ import {
   storedWithHeld,
   typePicker,
 } from './handoff-form.ts'
+import { messagePreview } from './message-preview.ts'
 import { receiverPicker } from './receiver-picker.ts'
 import { screen } from './screen.ts'
 import { shortenedNotice } from './shortened-notice.ts'
@@ -34,15 +35,18 @@ export interface BlockedView extends HandoffFormView {
 /** Bytes of JSON a reason may take: some 50 times what a good one needs. */
 const MAX_BYPASS_REASON_BYTES = 4_000
 
-type Target = FieldId | 'receiver'
-
 /** Shown when the gate stops a handoff: each finding beside its field, everything typed still there, and both ways on. */
 export function blocked(view: BlockedView): CanvasResponse {
   const held = heldFields(view)
   const found = Map.groupBy(view.findings, ({ field }) => field)
   const toMend = view.fields.filter(({ name }) => found.has(name))
   const asTyped = view.fields.filter(({ name }) => !found.has(name))
-  const shown = new Set<Target>(['receiver', ...view.fields.map(({ name }) => name)])
+  const shown = new Set<SuggestibleId>([
+    'receiver',
+    INPUTS.customerMessage,
+    ...view.fields.map(({ name }) => name),
+  ])
+  const inMessage = found.get(INPUTS.customerMessage) ?? []
   const elsewhere = view.findings.filter(({ field }) => !shown.has(field))
   const known = { ...view, stored: storedWithHeld(view.stored, held) }
 
@@ -52,12 +56,14 @@ export function blocked(view: BlockedView): CanvasResponse {
     elsewhere.flatMap((finding) => findingText(finding, room)),
     found.has('receiver') ? receiverToMend(view, found.get('receiver') ?? [], room) : [],
     toMend.flatMap((field) => fieldToMend(field, found.get(field.name) ?? [], held, room)),
+    inMessage.length > 0 ? messagePreview(view.message, inMessage, room) : [],
     divider(),
     header('The rest, as you left it'),
     typePicker(view, room),
     found.has('receiver') ? [] : receiverPicker(view.receiver, room, false),
     asTyped.flatMap((field) => fieldInput(field, { failing: false, held: held.has(field.name) })),
     knownFacts(view, room),
+    inMessage.length > 0 ? [] : messagePreview(view.message, [], room),
     divider(),
     button(BUTTONS.checkAndHandOver, 'Check again', 'primary'),
     button(BUTTONS.saveDraft, 'Save draft', 'secondary'),

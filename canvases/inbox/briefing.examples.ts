@@ -78,12 +78,24 @@ const received: BriefingView = {
   story,
   firstReply:
     'Hi Joe, Mia from Billing here. The two charges of Nov 3 and the refund that has not arrived are in front of me, so there is no need to explain again.',
+  awaited: undefined,
   asOfMessage: 14,
 }
 
 /** What receivers read before their first reply. */
 export const briefingExamples: Readonly<Record<string, BriefingView>> = {
   'after a handoff': received,
+  'while the customer waits': {
+    ...received,
+    awaited: {
+      told: 'Hi Joe! I am passing this to Mia from our Billing team.\n\nYou can expect to hear from Mia in 15 to 30 minutes (by 5:10 PM).',
+      by: new Date('2026-01-08T17:10:00Z'),
+    },
+  },
+  'while a customer waits who was not told': {
+    ...received,
+    awaited: { told: undefined, by: undefined },
+  },
   'handed over with gaps': {
     ...received,
     handoff: received.handoff && {

@@ -7,6 +7,7 @@ import { errorText, header, muted, paragraph } from '../kit/texts.ts'
 import type { CanvasResponse, Component } from '../kit.ts'
 import { showMoment } from '../moment.ts'
 import { activity, brief, concluded, gist, type StoryView, sinceHandoff } from './briefing-story.ts'
+import { customerWishes, type WishLineView } from './customer-wishes.ts'
 import { type EvidenceView, evidenceLine } from './evidence-line.ts'
 import { FIELD_WORDS } from './field-words.ts'
 import { type PersonView, personText } from './person-text.ts'
@@ -52,6 +53,10 @@ export interface BriefingView extends ScreenView {
   }[]
   readonly story: StoryView
   readonly firstReply: string | undefined
+  /** Set while the customer waits for the receiver's first words: what they were told, and by when they expect them. */
+  readonly awaited: { readonly told: string | undefined; readonly by: Date | undefined } | undefined
+  /** What the customer asked for instead of waiting, newest first. */
+  readonly wishes?: readonly WishLineView[] | undefined
   readonly asOfMessage: number | undefined
   readonly timeZone: string
 }
@@ -60,21 +65,21 @@ const MAX_PROMISES = 8
 const MAX_DO_NOT_ASK = 15
 const MAX_MISSING = 10
 
-/** What the receiver reads before the first reply: the story at one look, then why it came, what was promised and found out, and what not to ask again. */
+/** What the receiver reads before the first reply: what they could say while it is waited for, the story at one look, then why it came, what was promised and found out, and what not to ask again. */
 export function briefing(view: BriefingView): CanvasResponse {
   return screen('briefing', view, (room) => [
     header(`Briefing for ${room.line(view.caseNumber, 20)}`),
+    view.awaited ? firstReply(view, room) : [],
     paragraph(oneLook(view, room)),
     view.handoff ? arrival(view.handoff, view.timeZone, room) : muted('Not handed over so far.'),
+    customerWishes(view.wishes ?? [], view.timeZone, room),
     promises(view, room),
     sinceHandoff(view.story, room),
     gist(view.story, room),
     view.story.brief ? brief(view.story, room) : concluded(view.story, room),
     activity(view.story, view.timeZone, room),
     doNotAsk(view, room),
-    view.firstReply
-      ? [header('Suggested first reply'), paragraph(room.text(view.firstReply, 800))]
-      : [],
+    view.awaited ? [] : firstReply(view, room),
     view.handoff ? restOfNote(view.handoff, room) : [],
     view.asOfMessage === undefined ? [] : muted(`As of message ${view.asOfMessage}`),
     divider(),
@@ -83,6 +88,19 @@ export function briefing(view: BriefingView): CanvasResponse {
     button(BUTTONS.refresh, 'Refresh', 'link'),
     button(BUTTONS.back, 'Back', 'link'),
   ])
+}
+
+function firstReply(
+  { firstReply: words, awaited, timeZone }: BriefingView,
+  room: Room,
+): Component[] {
+  const told = room.text(awaited?.told ?? '', 500)
+  const by = awaited?.by ? ` They expect you by ${showMoment(awaited.by, timeZone)}.` : ''
+  return [
+    ...(words ? [header('Suggested first reply'), paragraph(room.text(words, 800))] : []),
+    ...(told ? [muted(`The customer was told: “${told}”${by}`)] : []),
+    ...(awaited && !told ? [muted('The customer was not told of the handoff.')] : []),
+  ]
 }
 
 function oneLook({ oneLook }: BriefingView, room: Room): string {

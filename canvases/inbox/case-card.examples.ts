@@ -68,6 +68,14 @@ export const caseCardExamples: Readonly<Record<string, CaseCardView>> = {
     owner: { name: 'Mia Chen', team: 'Billing' },
     pending: { ...pending, acceptBy: undefined, canWithdraw: false },
   },
+  'the customer waits too long': {
+    ...billing,
+    status: 'handed-off',
+    clock: { label: 'Acceptance', dueAt, state: 'breached' },
+    owner: { name: 'Mia Chen', team: 'Billing' },
+    pending,
+    waits: 'The customer waits too long: write to them now',
+  },
   'changed meanwhile': {
     ...billing,
     notice: 'This case changed meanwhile. What was typed is kept in the form.',

@@ -34,6 +34,8 @@ export interface CaseCardView extends ScreenView {
   readonly pending: PendingHandoffView | undefined
   /** What did not happen in Intercom. */
   readonly troubles: readonly EffectTroubleView[]
+  /** That the customer waits longer than they should, in one short sentence. */
+  readonly waits?: string | undefined
   /** The newest message the card knows of, counted from 1. */
   readonly asOfMessage: number | undefined
   /** Whether something was written since, which is being read. */
@@ -102,11 +104,12 @@ interface Line {
 }
 
 function linesOf(view: CaseCardView): Line[] {
-  const { notice, pending, troubles, timeZone } = view
+  const { notice, pending, troubles, waits, timeZone } = view
   const late = lateSentence(view.clock, timeZone)
   return [
     ...(notice ? [{ words: () => notice, show: paragraph }] : []),
     { words: (isFirst: boolean) => troublesLine(troubles, isFirst), show: muted },
+    ...(waits ? [{ words: () => waits, show: errorText }] : []),
     ...(pending
       ? [
           {

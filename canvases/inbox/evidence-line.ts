@@ -19,12 +19,19 @@ export function evidenceLine(evidence: EvidenceView, room: Room): string {
   return `${sourceOf(evidence, room)}: “${room.line(evidence.quote, MAX_QUOTE_CHARACTERS)}”`
 }
 
-/** Where several proofs stand, in one line and without their words: the form is long enough. Empty without any. */
+/**
+ * Where several proofs stand, in one line and without their words, because the form is long enough: each message once,
+ * the first with who wrote it, as many as are followed. Empty without any.
+ */
 export function sourcesLine(evidence: readonly EvidenceView[], room: Room): string {
-  const [first, ...others] = evidence
+  const [first, ...others] = eachMessageOnce(evidence)
   if (!first) return ''
-  const more = others.length > 0 ? ` and ${others.length} more` : ''
-  return `From ${sourceOf(first, room)}${more}`
+  const shown = others.slice(0, MAX_LINKS - 1)
+  const links = shown.map(({ messageNumber, url }) => link(`${messageNumber}`, url))
+  const left = others.length - shown.length
+  const more = left > 0 ? ` and ${left} more` : ''
+  const also = links.length > 0 ? `; also ${links.join(', ')}${more}` : ''
+  return `From ${sourceOf(first, room)}${also}`
 }
 
 /** More links than this behind one sentence are not followed. */
@@ -32,14 +39,17 @@ const MAX_LINKS = 3
 
 /** Where a sentence comes from, as links to follow it to its messages. Empty without any. */
 export function messageLinks(evidence: readonly EvidenceView[]): string {
-  const numbers = new Set<number>()
-  return evidence
-    .filter(
-      ({ messageNumber: number }) => number > 0 && !numbers.has(number) && numbers.add(number),
-    )
+  return eachMessageOnce(evidence)
+    .filter(({ messageNumber }) => messageNumber > 0)
     .slice(0, MAX_LINKS)
     .map(messageLink)
     .join(', ')
+}
+
+/** The first proof out of each message; words that were typed count as one. */
+function eachMessageOnce(evidence: readonly EvidenceView[]): readonly EvidenceView[] {
+  const numbers = new Set<number>()
+  return evidence.filter(({ messageNumber: number }) => !numbers.has(number) && numbers.add(number))
 }
 
 const messageLink = ({ messageNumber, url }: EvidenceView) => link(`Message ${messageNumber}`, url)

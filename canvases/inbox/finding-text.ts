@@ -1,4 +1,4 @@
-import { type FieldId, findingId, useSuggestionId } from '../ids.ts'
+import { findingId, type SuggestibleId, useSuggestionId } from '../ids.ts'
 import { button } from '../kit/actions.ts'
 import type { Room } from '../kit/fit.ts'
 import { errorText, muted, paragraph } from '../kit/texts.ts'
@@ -8,7 +8,7 @@ import { type EvidenceView, evidenceLine } from './evidence-line.ts'
 /** Something the next person would have to ask for. */
 export interface FindingView {
   readonly check: string
-  readonly field: FieldId | 'receiver'
+  readonly field: SuggestibleId
   readonly weight: 'blocking' | 'advisory'
   /** What is missing or wrong, one sentence. */
   readonly problem: string

@@ -2,6 +2,7 @@ import type { FieldId } from '../ids.ts'
 import { EXAMPLE } from './example-words.ts'
 import type { FieldView } from './field-input.ts'
 import type { HandoffFormView } from './handoff-form.ts'
+import type { MessagePreviewView } from './message-preview.ts'
 
 const joe = (messageNumber: number, quote: string) => ({
   messageNumber,
@@ -24,6 +25,15 @@ export const drafted = (name: FieldId, value: string, from: number, quote: strin
   asked: false,
   evidence: [joe(from, quote)],
 })
+
+/** What Joe would read, as it was proposed. */
+export const MESSAGE: MessagePreviewView = {
+  tell: true,
+  text: 'Hi Joe! I am passing this to Mia from our Billing team, who will check the billing side for you. I have shared our whole conversation, so there is no need to repeat anything.\n\nYou can expect to hear from Mia in 15 to 30 minutes (by 1:05 PM).',
+  languageName: 'English',
+  isEdited: false,
+  notice: undefined,
+}
 
 /** The form of each type as an agent meets it in an ordinary conversation. */
 export const FORMS = {
@@ -135,6 +145,7 @@ function form(type: string, fields: readonly FieldView[]): HandoffFormView {
       ['Owner', 'Ana Rossi (Support)'],
     ],
     fields,
+    message: MESSAGE,
     notice: undefined,
   }
 }

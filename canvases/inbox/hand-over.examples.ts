@@ -1,6 +1,6 @@
 import type { DraftedByView } from './drafted-by.ts'
 import { EXAMPLE, HOSTILE, LONG_STORY } from './example-words.ts'
-import { asked, drafted, FORMS } from './form.examples.ts'
+import { asked, drafted, FORMS, MESSAGE } from './form.examples.ts'
 import type { HandOverView } from './hand-over.ts'
 
 const support: HandOverView = { ...FORMS.support, draft: 'ready' }
@@ -91,6 +91,30 @@ export const handOverExamples: Readonly<Record<string, HandOverView>> = {
       teammatePage: 1,
     },
   },
+  'nobody chosen, so nothing to tell': {
+    ...support,
+    receiver: { ...support.receiver, teammateId: undefined, why: undefined },
+    message: { ...MESSAGE, text: undefined },
+  },
+  'the customer is not told': { ...support, message: { ...MESSAGE, tell: false } },
+  'message edited, in the customer’s language': {
+    ...support,
+    message: {
+      ...MESSAGE,
+      text: 'Guten Tag Joe, Mia kümmert sich um die doppelte Buchung.',
+      languageName: 'German',
+      isEdited: true,
+      notice: undefined,
+    },
+  },
+  'message was emptied': {
+    ...support,
+    message: {
+      ...MESSAGE,
+      notice:
+        'The message was empty, so the proposed one is back. To send nothing, choose “Do not tell”.',
+    },
+  },
   'changed meanwhile': {
     ...support,
     notice: 'This case changed meanwhile. What was typed is kept.',
@@ -98,6 +122,7 @@ export const handOverExamples: Readonly<Record<string, HandOverView>> = {
   'hostile text': {
     ...support,
     notice: HOSTILE,
+    message: { ...MESSAGE, text: HOSTILE, languageName: HOSTILE, notice: HOSTILE },
     known: [[HOSTILE, HOSTILE]],
     fields: [asked('reason', HOSTILE), drafted('summary', HOSTILE, 1, HOSTILE)],
     receiver: {

@@ -14,6 +14,7 @@ import {
   storedWithHeld,
   typePicker,
 } from './handoff-form.ts'
+import { messagePreview } from './message-preview.ts'
 import { receiverPicker } from './receiver-picker.ts'
 import { screen } from './screen.ts'
 
@@ -43,6 +44,7 @@ export function handOver(view: HandOverView): CanvasResponse {
     section('Drafted from the conversation', draftAdvice(view, room), drafted, held, room),
     section('If there is any', undefined, extra, held, room),
     knownSection(view, room),
+    messagePreview(view.message, [], room),
     button(BUTTONS.checkAndHandOver, 'Check and hand over', 'primary'),
     button(BUTTONS.saveDraft, 'Save draft', 'secondary'),
     divider(),

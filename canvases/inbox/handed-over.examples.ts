@@ -25,6 +25,16 @@ export const handedOverExamples: Readonly<Record<string, HandedOverView>> = {
     customerMessage:
       'Mia from Billing is taking over and has everything you wrote. You will hear from her by Thursday 1PM.',
   },
+  'customer is being told': {
+    ...passed,
+    customerMessage: 'Mia from Billing is taking over and has everything you wrote.',
+    customerTold: 'on-its-way',
+  },
+  'nothing was sent, because somebody had replied': {
+    ...passed,
+    note: 'posted',
+    notToldWhy: 'a teammate had replied already',
+  },
   'note could not be posted': {
     ...passed,
     note: undefined,

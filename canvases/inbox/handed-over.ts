@@ -17,8 +17,12 @@ export interface HandedOverView extends ScreenView {
   /** When the receiver should have accepted; undefined when no clock runs. */
   readonly acceptBy: Date | undefined
   readonly accepted: boolean
-  /** What the customer was told; undefined when nothing was sent. */
+  /** What the customer was or is being told; undefined when nothing is sent. */
   readonly customerMessage: string | undefined
+  /** Whether they have it already. */
+  readonly customerTold?: 'on-its-way' | undefined
+  /** Why nothing is sent, in words after a colon; undefined where nothing was planned or a trouble says it. */
+  readonly notToldWhy?: string | undefined
   /** What became of the note in the conversation; undefined where that is one of the troubles. */
   readonly note: 'on-its-way' | 'posted' | undefined
   /** What did not happen in Intercom. */
@@ -46,6 +50,7 @@ export function handedOver(view: HandedOverView): CanvasResponse {
     view.advice.length > 0 ? paragraph('Worth adding when there is time:') : [],
     view.advice.flatMap((finding) => findingText({ ...finding, weight: 'advisory' }, room)),
     divider(),
+    button(BUTTONS.addStatusCard, 'Add the status card to your reply', 'secondary'),
     view.canWithdraw && !view.accepted
       ? button(BUTTONS.withdraw, 'Withdraw the handoff', 'secondary')
       : [],
@@ -61,9 +66,16 @@ function acceptance({ to, accepted, acceptBy, timeZone }: HandedOverView, room: 
   return `${name} should accept by ${showMoment(acceptBy, timeZone)}.`
 }
 
-function customer({ customerMessage }: HandedOverView, room: Room): Component[] {
-  if (!customerMessage) return [muted('Nothing was sent to the customer.')]
-  return [paragraph(`The customer was told: “${room.text(customerMessage, 600)}”`)]
+function customer(
+  { customerMessage, customerTold, notToldWhy }: HandedOverView,
+  room: Room,
+): Component[] {
+  if (!customerMessage) {
+    const why = notToldWhy ? `: ${room.line(notToldWhy, 120)}` : ''
+    return [muted(`Nothing was sent to the customer${why}.`)]
+  }
+  const said = customerTold === 'on-its-way' ? 'is being told' : 'was told'
+  return [paragraph(`The customer ${said}: “${room.text(customerMessage, 600)}”`)]
 }
 
 const NOTE_WORDS = {

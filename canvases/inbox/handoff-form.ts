@@ -8,6 +8,7 @@ import { muted } from '../kit/texts.ts'
 import type { Component, StoredData } from '../kit.ts'
 import { offerChoices } from './choices.ts'
 import type { FieldView } from './field-input.ts'
+import type { MessagePreviewView } from './message-preview.ts'
 import type { ReceiverView } from './receiver-picker.ts'
 import type { ScreenView } from './screen.ts'
 import { valuesThatFit } from './typed-values.ts'
@@ -29,6 +30,8 @@ export interface HandoffFormView extends ScreenView {
   readonly transcriptUrl: string | undefined
   /** The fields of the type, in the order shown. */
   readonly fields: readonly FieldView[]
+  /** What the customer reads of it. */
+  readonly message: MessagePreviewView
   /** Something that just happened, in one sentence. */
   readonly notice: string | undefined
   readonly timeZone: string

@@ -22,6 +22,8 @@ const OTHER_LABELS: Readonly<Record<(typeof INPUTS)[keyof typeof INPUTS], string
   receiver: 'Person',
   bypass_reason: 'Why hand over anyway',
   return_reason: 'Why it goes back',
+  tell_customer: 'Message to the customer',
+  customer_message: 'What the customer reads',
 }
 
 /** Gives back what somebody had typed, so that nothing they wrote is lost with the screen it was on. */
@@ -50,7 +52,9 @@ function chosenAgain({ id, value, choices }: TypedView, room: Room): Component[]
 
 function textAgain({ id, value }: TypedView, kept: string): Component[] {
   const label = labelOf(id)
-  const isLine = isOther(id) || FIELD_WORDS[id].shape === 'line'
+  const isLine =
+    (isOther(id) && id !== INPUTS.customerMessage) ||
+    (!isOther(id) && FIELD_WORDS[id].shape === 'line')
   const control = isLine ? input(id, { label, value: kept }) : textarea(id, { label, value: kept })
   const notice = shortenedNotice(label, kept, value)
   return notice ? [errorText(notice), control] : [control]
@@ -66,4 +70,5 @@ const isChoice = (id: InputId) =>
   id === INPUTS.handoffType ||
   id === INPUTS.receiverTeam ||
   id === INPUTS.receiver ||
+  id === INPUTS.tellCustomer ||
   id === 'severity'

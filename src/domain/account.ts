@@ -24,4 +24,10 @@ export interface Account {
   readonly crmUrl: string | undefined
   /** IANA zone the customer lives by, where Intercom knows it. */
   readonly timeZone?: string | undefined
+  /** The language somebody set for them in Intercom, as it writes it: `de`, `pt-BR`. */
+  readonly chosenLanguage?: string | undefined
+  /** What their browser asks for. */
+  readonly browserLanguage?: string | undefined
+  /** How they write to us in this conversation; undefined for the chat, and where nobody knows. */
+  readonly writesBy?: 'email' | undefined
 }

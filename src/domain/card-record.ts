@@ -4,6 +4,7 @@ import type { ContextPackage } from './context-package.ts'
 import type { EffectKind, EffectState } from './effect.ts'
 import type { Handoff } from './handoff.ts'
 import type { ClockFace } from './sla/clock.ts'
+import type { Wish } from './waiting/wish.ts'
 import type { Workspace } from './workspace.ts'
 
 /** Everything the first card shows about a conversation, read in one round trip. */
@@ -25,6 +26,10 @@ export interface CardRecord {
   readonly parked: boolean
   /** What did not happen in Intercom since the newest handoff, or may not have, in order. */
   readonly troubles: readonly EffectTrouble[]
+  /** How the customer waits for the first words since the newest handoff; undefined where they do not. */
+  readonly wait?: WaitBrief | undefined
+  /** What the customer chose last instead of waiting; undefined where they chose nothing, or took it back. */
+  readonly wished?: Wish['kind'] | undefined
   /** The newest line of the case's history: a canvas made before it is out of date. */
   readonly latestEventId: string | undefined
 }
@@ -40,6 +45,16 @@ export interface HandoffBrief {
   readonly toTeamName: string | undefined
   readonly acceptBy: Date | undefined
   readonly noteState: EffectState | undefined
+}
+
+/** What the card says about a customer who waits. */
+export interface WaitBrief {
+  /** When the newest estimate ends; undefined where nobody could tell. */
+  readonly dueAt: Date | undefined
+  /** How often they heard from us that it takes longer. */
+  readonly overruns: number
+  /** They wait too long: a person here has been told. */
+  readonly alerted: boolean
 }
 
 /** An effect that ended badly, as the card shows it. */

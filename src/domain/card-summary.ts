@@ -1,5 +1,6 @@
 import type { Mood, Signal } from './reading.ts'
 import type { Tier } from './tier.ts'
+import type { ToldSoFar } from './told-so-far.ts'
 
 /** What the first card says about a conversation before any case exists: small, and ready before it is asked for. */
 export interface CardSummary {
@@ -14,4 +15,6 @@ export interface CardSummary {
   readonly multipleAttempts: boolean
   /** Number of the newest message the draft has seen; 0 for a conversation without words. */
   readonly messageCount: number
+  /** What the customer's own card shows of it; missing where it was read before there was one. */
+  readonly told?: ToldSoFar | undefined
 }

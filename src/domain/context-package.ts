@@ -1,5 +1,6 @@
 import type { HandoffTypeName } from './handoff-types/index.ts'
 import type { Receiver } from './owner.ts'
+import type { TellCustomer } from './tell-customer.ts'
 
 /** Every field a person can fill in the hand-over form, by its wire id. Order is the order they are shown in. */
 export const FIELD_NAMES = [
@@ -34,4 +35,6 @@ export interface ContextPackage {
   readonly type: HandoffTypeName
   readonly receiver: Receiver
   readonly fields: FieldValues
+  /** Whether the customer is told, and how; undefined: as proposed. */
+  readonly toCustomer?: TellCustomer | undefined
 }

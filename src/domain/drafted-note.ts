@@ -45,6 +45,8 @@ export interface ModelDraft {
   readonly fields: Readonly<Partial<Record<FieldName, readonly Statement[]>>>
   readonly concluded: readonly Statement[]
   readonly firstReply: Statement | undefined
+  /** The story in people's own words; a draft of an older version lacks it. */
+  readonly gist?: readonly Statement[] | undefined
   /** What it wrote beside that, and was left out. */
   readonly dropped: readonly string[]
 }

@@ -1,4 +1,5 @@
 import type { Effect, EffectKind } from './effect.ts'
+import type { OwnMessage } from './waiting/own-message.ts'
 
 /** An effect somebody holds now: only whoever has the newest `fence` may say how it went. */
 export interface ClaimedEffect extends Effect {
@@ -11,6 +12,8 @@ export interface ClaimedEffect extends Effect {
   readonly knownAttributes: readonly string[] | undefined
   /** Why this kind of effect is switched off in the workspace; undefined where it is not. */
   readonly switchedOff: string | undefined
+  /** For a message to the customer: those Baton planned in this conversation, itself included, which are nobody's reply. Else empty. */
+  readonly ownMessages: readonly OwnMessage[]
 }
 
 /** What there is to do next for a case. */
@@ -28,7 +31,7 @@ export type NextEffect =
 /** How an attempt went. */
 export type Settlement =
   | { readonly state: 'sent'; readonly remoteId: string | undefined }
-  | { readonly state: 'needs-human'; readonly why: string }
+  | { readonly state: 'needs-human' | 'not-needed'; readonly why: string }
   | {
       readonly state: 'dead'
       readonly why: string

@@ -8,6 +8,7 @@ const WHAT_FAILED = {
   'conversation-attributes': "The case's attributes could not be written",
   tag: 'The tag could not be added',
   'ticket-link': 'The ticket could not be linked',
+  'customer-message': 'The customer could not be told',
 } as const satisfies Record<EffectKind, string>
 
 const WHAT_IS_UNSURE = {
@@ -17,6 +18,7 @@ const WHAT_IS_UNSURE = {
   'conversation-attributes': "Nobody knows whether the case's attributes were written",
   tag: 'Nobody knows whether the tag was added',
   'ticket-link': 'Nobody knows whether the ticket was linked',
+  'customer-message': 'Nobody knows whether the customer was told',
 } as const satisfies Record<EffectKind, string>
 
 const DO_IT_YOURSELF = {
@@ -26,6 +28,7 @@ const DO_IT_YOURSELF = {
   'conversation-attributes': 'Nothing is lost: the card has them.',
   tag: 'Add it in Intercom.',
   'ticket-link': 'Link it in Intercom.',
+  'customer-message': 'Tell them yourself who has their case.',
 } as const satisfies Record<EffectKind, string>
 
 const LOOK_YOURSELF = {
@@ -35,6 +38,7 @@ const LOOK_YOURSELF = {
   'conversation-attributes': 'The card has them.',
   tag: 'Check the tags in Intercom.',
   'ticket-link': 'Check the linked tickets in Intercom.',
+  'customer-message': 'Look for it in the conversation.',
 } as const satisfies Record<EffectKind, string>
 
 /** An effect that did not happen, or may not have, as a person reads it. */

@@ -1,4 +1,5 @@
 import type { HandoffNote } from './handoff-note.ts'
+import type { CustomerMessage } from './waiting/customer-message.ts'
 
 /** One thing Baton does in Intercom because a case changed. Recorded before it is done, known afterwards. */
 export type EffectPlan =
@@ -13,6 +14,13 @@ export type EffectPlan =
   | { readonly kind: 'tag'; readonly tagId: string }
   /** By the ticket's id in Intercom's API, which is not the number people see. */
   | { readonly kind: 'ticket-link'; readonly ticketId: string }
+  /** A reply to the customer as the teammate it is done as, for as long as nobody else has replied. */
+  | {
+      readonly kind: 'customer-message'
+      readonly message: CustomerMessage
+      /** ISO: once a teammate has replied since then, it is no longer needed. */
+      readonly unlessRepliedSince: string
+    }
 
 /** What an effect does, by its name. */
 export type EffectKind = EffectPlan['kind']
@@ -32,6 +40,7 @@ export interface Effect {
  * Where an effect stands. `unknown` means Intercom may or may not have it:
  * it is looked for before anything is sent again. `dead` did not happen and will not, `needs-human` may have
  * happened and nobody can tell; both say why. `given-up`: a person saw one of those and decided to leave it.
+ * `not-needed`: by its turn there was no reason to do it any more, and it says why; nothing is wrong.
  */
 export const EFFECT_STATES = [
   'pending',
@@ -41,6 +50,7 @@ export const EFFECT_STATES = [
   'dead',
   'needs-human',
   'given-up',
+  'not-needed',
 ] as const
 
 /** Where an effect stands. */

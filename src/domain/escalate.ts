@@ -11,6 +11,7 @@ import { allowanceFor, type SlaPolicy } from './sla/policy.ts'
 import type { RunningClock } from './sla/running-clock.ts'
 import { startClock } from './sla/start-clock.ts'
 import { stopClock } from './sla/stop-clock.ts'
+import type { CustomerMessage } from './waiting/customer-message.ts'
 
 /** What surrounds a handoff at the moment it is made. */
 export interface EscalationSetting {
@@ -24,6 +25,8 @@ export interface EscalationSetting {
   readonly note: HandoffNote
   /** The tag its conversation gets, if any. */
   readonly tagId?: string | undefined
+  /** What the customer is told; undefined when they are told nothing. */
+  readonly told?: CustomerMessage | undefined
 }
 
 /**
@@ -55,6 +58,7 @@ export function escalate(
     note,
     advice: ready.advice,
     bypass: ready.bypass,
+    ...(setting.told && { told: setting.told }),
   }
   const say = (happening: Happening): CaseEvent => ({ id: newId(), at, actor, happening })
   const handedOff: SupportCase = {
@@ -80,6 +84,7 @@ export function escalate(
       ...(waiting ? [say(overtakenHappening(waiting, ready))] : []),
       say(sentHappening(handoff)),
       ...(handoff.bypass ? [say(bypassHappening(handoff, handoff.bypass))] : []),
+      ...(handoff.told ? [say(toldHappening(handoff.told))] : []),
     ],
     effects: plans.map((plan): Effect => {
       const id = newId()
@@ -90,9 +95,12 @@ export function escalate(
   }
 }
 
-/** The note stands before anybody is assigned, so that the receiver's first look finds it. */
+/**
+ * The note stands before anybody is assigned, so that the receiver's first look finds it; the customer is told
+ * of somebody who has their case by then.
+ */
 function effectPlans(
-  { note, to }: Handoff,
+  { note, to, told, sentAt }: Handoff,
   handedOff: SupportCase,
   tagId: string | undefined,
 ): EffectPlan[] {
@@ -100,10 +108,17 @@ function effectPlans(
     { kind: 'internal-note', note },
     ...(to.team ? [{ kind: 'assign-team' as const, teamId: to.team.id }] : []),
     { kind: 'assign-teammate', teammateId: to.teammateId },
+    ...(told ? [tellCustomer(told, sentAt)] : []),
     { kind: 'conversation-attributes', attributes: caseAttributeValues(handedOff) },
     ...(tagId === undefined ? [] : [{ kind: 'tag' as const, tagId }]),
   ]
 }
+
+const tellCustomer = (message: CustomerMessage, sentAt: Date): EffectPlan => ({
+  kind: 'customer-message',
+  message,
+  unlessRepliedSince: sentAt.toISOString(),
+})
 
 function severityOf({ package: { fields } }: ReadyHandoff, { severity }: SupportCase) {
   switch (fields.severity) {
@@ -138,6 +153,11 @@ function sentHappening({ id, package: { type, fields }, from, to }: Handoff): Ha
     reason: fields.reason ?? '',
   }
 }
+
+const toldHappening = ({ paragraphs }: CustomerMessage): Happening => ({
+  kind: 'customer-told',
+  words: paragraphs.join(' '),
+})
 
 function bypassHappening(
   { id }: Handoff,

@@ -1,6 +1,7 @@
 import type { CaseStatus } from './case.ts'
 import type { HandoffTypeName } from './handoff-types/index.ts'
 import type { CheckName } from './qa-gate/checks/index.ts'
+import type { WishTold } from './waiting/wish-told.ts'
 
 /** Who did something: a teammate by Intercom's id, with the name they had then. */
 export interface Actor {
@@ -28,6 +29,25 @@ export type Happening =
     }
   | { readonly kind: 'handoff-accepted'; readonly handoffId: string; readonly byName: string }
   | { readonly kind: 'handoff-withdrawn'; readonly handoffId: string; readonly backToName: string }
+  | { readonly kind: 'customer-wished'; readonly wish: WishTold }
+  /** A message to them goes with a handoff. */
+  | { readonly kind: 'customer-told'; readonly words: string }
+  /** They were told that it takes longer than was said. */
+  | {
+      readonly kind: 'estimate-overrun'
+      /** How often they have been told by now. */
+      readonly overruns: number
+      readonly words: string
+      /** The new estimate's end, as an ISO instant. */
+      readonly until: string
+    }
+  /** A person here was told that they wait too long. */
+  | {
+      readonly kind: 'customer-waits'
+      /** An ISO instant. */
+      readonly since: string
+      readonly forName: string
+    }
   | { readonly kind: 'status-changed'; readonly from: CaseStatus; readonly to: CaseStatus }
 
 /** One line of a case's history. */

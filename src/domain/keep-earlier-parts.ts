@@ -30,4 +30,5 @@ const toPart = ({ kind, text, ...message }: Message): ConversationPart => ({
   at: message.at,
   redacted: false,
   attachments: [],
+  ...(message.own && { own: true as const }),
 })

@@ -1,4 +1,5 @@
 import type { Evidence } from './transcript.ts'
+import type { Language } from './waiting/customer-message.ts'
 
 /** What kind of problem a conversation is about. */
 export type IssueType = 'bug' | 'billing' | 'cancellation' | 'access' | 'feature' | 'question'
@@ -130,6 +131,8 @@ export interface Reading {
   readonly secrets: readonly SecretInMessage[]
   /** Who on our side spoke last to the customer, and what the customer last said. */
   readonly lastCustomerWords: Evidence | undefined
+  /** The language the customer writes in, where enough words show it and we have words in it. */
+  readonly language?: Language | undefined
 }
 
 /** A reading of a conversation nobody has written in yet; a kept reading of an older version lacks what came later. */

@@ -16,6 +16,8 @@ export interface ConversationPart {
   readonly redacted: boolean
   /** Names of attached files. */
   readonly attachments: readonly string[]
+  /** True for a message Baton itself sent to the customer in a teammate's name. */
+  readonly own?: true
 }
 
 /** One thing somebody said: plain text, in order, numbered from 1 for people to refer to. */
@@ -30,6 +32,8 @@ export interface Message {
   /** Plain text, whitespace tidied, lines kept. Never empty. */
   readonly text: string
   readonly at: Date
+  /** True for a message Baton itself sent to the customer in a teammate's name. */
+  readonly own?: true
 }
 
 /** What was said in a conversation, oldest first. Parts without words are left out. */

@@ -1,4 +1,5 @@
 import type { BusinessHours } from './sla/business-hours.ts'
+import type { Wording } from './wording/wording.ts'
 
 /** An Intercom workspace Baton is installed in, as far as a decision needs it. */
 export interface Workspace {
@@ -12,4 +13,6 @@ export interface Workspace {
   readonly officeHours?: BusinessHours | undefined
   /** The tag conversations get when they are handed over, where an admin chose one and Intercom still has it. */
   readonly handoffTagId?: string | undefined
+  /** What customers are told in the admins' own words. */
+  readonly wording?: Wording | undefined
 }

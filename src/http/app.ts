@@ -1,7 +1,10 @@
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
 import type { Logger } from '../log.ts'
 import { type ApiOptions, apiRoutes } from './api/routes.ts'
+import type { MessengerOptions } from './canvas-kit/messenger/options.ts'
+import { messengerRoutes } from './canvas-kit/messenger/routes.ts'
 import { type InboxOptions, inboxRoutes } from './canvas-kit/routes.ts'
+import { sheetRoutes } from './canvas-kit/sheet/routes.ts'
 import { closeWhatTurnsIdle } from './close-what-turns-idle.ts'
 import type { ConsoleOptions } from './console/options.ts'
 import { consoleRoutes } from './console/routes.ts'
@@ -18,6 +21,7 @@ const REQUEST_TIMEOUT_MS = 15_000
 export interface AppOptions {
   readonly log: Logger
   readonly inbox: InboxOptions
+  readonly messenger: MessengerOptions
   readonly webhooks: WebhookOptions
   readonly install: InstallOptions
   readonly console: ConsoleOptions
@@ -33,6 +37,7 @@ export interface AppOptions {
 export async function buildApp({
   log,
   inbox,
+  messenger,
   webhooks,
   install,
   console,
@@ -64,6 +69,8 @@ export async function buildApp({
   })
   await app.register(opsRoutes, ops)
   await app.register(inboxRoutes, { prefix: '/canvas/inbox', ...inbox })
+  await app.register(sheetRoutes, { prefix: '/canvas/messenger/sheet', ...inbox })
+  await app.register(messengerRoutes, { prefix: '/canvas/messenger', ...messenger })
   await app.register(webhookRoutes, { prefix: '/webhooks/intercom', ...webhooks })
   await app.register(installRoutes, install)
   await app.register(consoleRoutes, { prefix: '/console', ...console })

@@ -41,6 +41,8 @@ export interface Intercom {
   /** Which conversations changed when, a page at a time. Never throws. */
   readonly searchChanges: SearchChanges
   postNote(as: WriteAs, html: string): Promise<WriteOutcome>
+  /** A reply the customer gets, in the name of the teammate, so that it also goes out by e-mail. */
+  reply(as: WriteAs, html: string): Promise<WriteOutcome>
   /** Never with words of its own: nobody knows for sure whether the customer would see them. */
   assign(
     as: WriteAs,
@@ -110,6 +112,13 @@ function writes(line: Line) {
         sdk.conversations.reply({
           conversation_id: as.conversationId,
           body: { message_type: 'note', type: 'admin', admin_id: as.actorId, body: html },
+        }),
+      ),
+    reply: (as: WriteAs, html: string) =>
+      inConversation(as, (sdk) =>
+        sdk.conversations.reply({
+          conversation_id: as.conversationId,
+          body: { message_type: 'comment', type: 'admin', admin_id: as.actorId, body: html },
         }),
       ),
     assign: (as: WriteAs, to: { readonly type: 'admin' | 'team'; readonly id: string }) =>

@@ -1,5 +1,5 @@
 import type { HandoffNote, NoteSection } from '../domain/handoff-note.ts'
-import { seenText } from '../domain/safe-text/seen-text.ts'
+import { escapedHtml } from './escaped-html.ts'
 
 /** Intercom publishes no limit for a note's body; longer ones are nobody's reading. Characters of HTML. */
 const MAX_NOTE_CHARACTERS = 10_000
@@ -14,8 +14,8 @@ const CUT = '<p><i>The note was cut here. The whole of it is in the briefing on 
  * Everything in it is escaped: no markup, link or image of a customer's or a model's gets through.
  */
 export function noteHtml(note: HandoffNote, reference: string): string {
-  const head = `<h2>${escaped(note.title)}</h2>`
-  const foot = `<p>Ref ${escaped(reference)}</p>`
+  const head = `<h2>${escapedHtml(note.title)}</h2>`
+  const foot = `<p>Ref ${escapedHtml(reference)}</p>`
   let room = MAX_NOTE_CHARACTERS - head.length - foot.length - CUT.length
   const parts: string[] = []
   for (const section of note.sections.map(sectionHtml)) {
@@ -27,8 +27,8 @@ export function noteHtml(note: HandoffNote, reference: string): string {
 }
 
 function sectionHtml({ heading, lines }: NoteSection): string {
-  const [only = '', ...more] = lines.map((line) => escaped(cut(line)))
-  const label = `<b>${escaped(heading)}</b>`
+  const [only = '', ...more] = lines.map((line) => escapedHtml(cut(line)))
+  const label = `<b>${escapedHtml(heading)}</b>`
   if (more.length === 0) return `<p>${label}<br>${only}</p>`
   return `<p>${label}</p><ul>${[only, ...more].map((line) => `<li>${line}</li>`).join('')}</ul>`
 }
@@ -37,12 +37,3 @@ const cut = (line: string) =>
   line.length > MAX_LINE_CHARACTERS
     ? `${line.slice(0, MAX_LINE_CHARACTERS).toWellFormed()} …`
     : line
-
-const escaped = (text: string) =>
-  seenText(text)
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;')
-    .replaceAll('\n', '<br>')

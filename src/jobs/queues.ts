@@ -38,6 +38,8 @@ export interface JobPayloads {
   'purge-workspace': { readonly workspaceId: string }
   /** Remove what is kept for a while only. Asks for itself again. */
   tidy: { readonly where: 'everywhere' }
+  /** Look after customers who wait longer than they were told. Asked for whenever an estimate is made, for its end. */
+  'watch-waits': { readonly workspaceId: string }
   /** Look for changes nobody told us of. Asks for itself again: asking once starts it. */
   reconcile: { readonly workspaceId: string }
 }
@@ -132,6 +134,20 @@ export const QUEUES: Readonly<Record<JobName, Omit<Queue, 'name'>>> = {
     // A run stops after a minute; its last window may have as many slow pages again.
     expireInSeconds: 900,
     heartbeatSeconds: HEARTBEAT_SECONDS,
+    deleteAfterSeconds: 600,
+  },
+  'watch-waits': {
+    // One for now must not keep out one for later, nor one for later one for now.
+    policy: 'standard',
+    // Days: a customer who waits is not forgotten because the database was.
+    retryLimit: 1_000,
+    retryDelay: 5,
+    retryBackoff: true,
+    retryDelayMax: 300,
+    expireInSeconds: 300,
+    heartbeatSeconds: HEARTBEAT_SECONDS,
+    // Counted from when it is due.
+    retentionSeconds: 14 * 86_400,
     deleteAfterSeconds: 600,
   },
   'sync-directory': {

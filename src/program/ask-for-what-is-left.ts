@@ -7,4 +7,5 @@ export async function askForWhatIsLeft(db: Db, ask: AskWithin, workspaceId: stri
   for (const caseId of await unsettledCases(db, workspaceId)) {
     await ask(db, 'deliver-effects', { workspaceId, caseId })
   }
+  await ask(db, 'watch-waits', { workspaceId })
 }

@@ -11,6 +11,7 @@ import { gateWeights, setGateWeight } from '../store/gate-weights.ts'
 import { findInstallation } from '../store/installations.ts'
 import { settleByHand } from '../store/settle-by-hand.ts'
 import { troubledEffects } from '../store/troubled-effects.ts'
+import { setWording, wordingOf } from '../store/wording.ts'
 import type { AskWithin } from './desks.ts'
 import { sessionKeeper } from './session-keeper.ts'
 import { systemTime } from './system-time.ts'
@@ -62,6 +63,11 @@ export function consoleOptions(parts: ConsoleParts): ConsoleOptions {
     },
     chooseTag: (workspaceId, tagId) =>
       within(workspaceId, (db) => chooseHandoffTag(db, workspaceId, tagId)),
+    wording: {
+      of: (workspaceId) => within(workspaceId, (db) => wordingOf(db, workspaceId)),
+      set: (workspaceId, language, name, text) =>
+        within(workspaceId, (db) => setWording(db, workspaceId, language, name, text)),
+    },
     keys: {
       list: (workspaceId) => within(workspaceId, (db) => listApiKeys(db, workspaceId)),
       add: (workspaceId, key) =>

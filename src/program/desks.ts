@@ -1,5 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto'
 import { failpoint, isBroken } from '#failpoint'
+import { shareOfEstimate } from '../domain/waiting/share-of-estimate.ts'
+import type { Wait } from '../domain/waiting/wait.ts'
 import type { JobName, JobPayloads } from '../jobs/queues.ts'
 import type { Metrics } from '../metrics.ts'
 import { readFields } from '../reading/fields/read-fields.ts'
@@ -17,6 +19,7 @@ import { dropForm, savedForm, saveForm } from '../store/forms.ts'
 import { gateWeights } from '../store/gate-weights.ts'
 import { hops, latestHandoff } from '../store/handoffs.ts'
 import { history } from '../store/history.ts'
+import { messageOf, ownMessages } from '../store/own-messages.ts'
 import { recordChange } from '../store/record-change.ts'
 import { addVerdict } from '../store/verdicts.ts'
 import { keepWait, recentReplyMinutes, waitingFor, waitOf, waitsDueBy } from '../store/waits.ts'
@@ -41,7 +44,7 @@ export type AtDesk = <T>(
 ) => Promise<T | 'not-installed'>
 
 /** Hears what is decided and kept at the desks. */
-export type DeskHearing = Pick<Metrics, 'readingKept' | 'verdictReached'>
+export type DeskHearing = Pick<Metrics, 'readingKept' | 'verdictReached' | 'waitAnswered'>
 
 /** Sets up desks: what use cases may ask of the outside, made of the store, the reading and the job queue. */
 export function setUpDesks(
@@ -65,6 +68,14 @@ function deskFor(
   now: () => Date,
 ): Desk {
   const { id } = workspace
+  const watch = async (wait: Wait) => {
+    const measured = shareOfEstimate(wait)
+    if (measured) hearing?.waitAnswered(measured.from, measured.share)
+    const dueAt = wait.state === 'waiting' && !wait.alertedAt && wait.estimates.at(-1)?.latest
+    if (!dueAt) return
+    const afterSeconds = Math.max(0, Math.ceil((dueAt.getTime() - now().getTime()) / MS_PER_SECOND))
+    await ask(db, 'watch-waits', { workspaceId: id }, afterSeconds + 1)
+  }
   return {
     workspace,
     now,
@@ -94,6 +105,7 @@ function deskFor(
     takeCaseNumber: () => takeCaseNumber(db, id),
     hops: (caseId) => hops(db, id, caseId),
     latestHandoff: (caseId) => latestHandoff(db, id, caseId),
+    messageOf: (handoffId) => messageOf(db, id, handoffId),
     history: (caseId, limit) => history(db, id, caseId, limit),
     previousCases: (contactId, exceptCaseId) => previousCases(db, id, contactId, exceptCaseId),
     caseNumbered: (number) => caseNumbered(db, id, number),
@@ -109,13 +121,18 @@ function deskFor(
       if (written === 'recorded' && change.effects.length > 0) {
         await ask(db, 'deliver-effects', { workspaceId: id, caseId: change.supportCase.id })
       }
+      if (written === 'recorded') for (const wait of change.waits ?? []) await watch(wait)
       return written
     },
     waitOf: (caseId) => waitOf(db, id, caseId),
     waitsDueBy: (by, limit) => waitsDueBy(db, id, by, limit),
-    keepWait: (wait) => keepWait(db, id, wait),
+    keepWait: async (wait) => {
+      await keepWait(db, id, wait)
+      await watch(wait)
+    },
     recentReplyMinutes: (whose, limit) => recentReplyMinutes(db, id, whose, limit),
     waitingFor: (teammateId) => waitingFor(db, id, teammateId),
+    ownMessages: (conversationId) => ownMessages(db, id, conversationId),
     wishesOf: (caseId, limit) => wishesOf(db, id, caseId, limit),
     addWish: (wished) => addWish(db, id, wished),
     recordVerdict: (verdict) => {

@@ -162,10 +162,7 @@ function installDesk(
     renewToken: async (identity, token) => {
       const { workspaceId } = identity
       const restOverride = () => intercomApp?.restHost()
-      const kept = await tryKeptToken(
-        { database, ask, sealer, restOverride, now },
-        workspaceId,
-      )
+      const kept = await tryKeptToken({ database, ask, sealer, restOverride, now }, workspaceId)
       if (kept === 'refused') await record(identity, token)
     },
   }

@@ -5,7 +5,7 @@ import { FAILURE_WORDS, type ModelOutcome } from '../domain/model-outcome.ts'
 import { safeDraft } from '../domain/safe-text/safe-draft.ts'
 import { saidAddresses } from '../domain/safe-text/said-addresses.ts'
 import type { ThreadRead } from '../domain/thread-read.ts'
-import { type AskModel, connectModel, type ModelAccess } from '../drafting/model/connect-model.ts'
+import type { AskModel, ModelAccess } from '../drafting/model/connect-model.ts'
 import { mergeNote } from '../drafting/model/merge-note.ts'
 import { PROMPT_VERSION } from '../drafting/model/prompt.ts'
 import { type QuestionInput, questionAbout } from '../drafting/model/question.ts'
@@ -19,6 +19,7 @@ import {
 } from '../jobs/handlers/draft-with-model.ts'
 import type { ReadingTools } from '../jobs/handlers/read-conversation.ts'
 import type { JobPayloads } from '../jobs/queues.ts'
+import type { Metrics } from '../metrics.ts'
 import { findSecrets } from '../reading/fields/secrets/find-secrets.ts'
 import { changeDraft } from '../store/change-draft.ts'
 import { findConversation } from '../store/conversations.ts'
@@ -32,6 +33,8 @@ import { systemTime } from './system-time.ts'
 /** The model, and what a workspace may spend on it. */
 export interface ModelSetUp extends ModelAccess {
   readonly dailyTokens: number
+  /** Hears what came of every question, and what it cost. */
+  readonly onAsked?: Metrics['modelAsked'] | undefined
 }
 
 /** How a model takes part: after each reading, and in a job of its own. */
@@ -47,6 +50,20 @@ const DRAFT_AFTER_SECONDS = 10
 /** Letters and digits of the code around the data: nobody guesses sixteen random bytes. */
 const CODE_BYTES = 16
 
+/** Its SDK is loaded with the first question: 25 MB that a process without a model never needs. */
+function connectedWhenAsked(setUp: ModelAccess): AskModel {
+  let connected: Promise<AskModel> | undefined
+  const connect = async () => {
+    const { connectModel } = await import('../drafting/model/connect-model.ts')
+    return connectModel(setUp)
+  }
+  return async (question) => {
+    connected ??= connect()
+    const ask = await connected
+    return ask(question)
+  }
+}
+
 /** Wires the model to the store and the queue. Nothing is sent before there is something to draft. */
 export function modelDrafting(
   database: Database,
@@ -55,8 +72,8 @@ export function modelDrafting(
   warn: (words: string) => void,
   now: () => Date = systemTime,
 ): ModelDrafting {
-  const { model, dailyTokens } = setUp
-  const askModel = connectModel(setUp)
+  const { model, dailyTokens, onAsked } = setUp
+  const askModel = connectedWhenAsked(setUp)
   const rest = modelRest(() => performance.now(), warn)
   const asking = { model, askModel, heard: rest.heard, now }
   const within = <T>(workspaceId: string, work: (db: Db) => Promise<T>) =>
@@ -68,6 +85,7 @@ export function modelDrafting(
     is: 'there' | 'forgotten',
     { giveBack, at, outcome, used, dropped }: ModelSettlement,
   ) => {
+    onAsked?.(outcome, used?.input ?? 0, used?.output ?? 0)
     await giveBackTokens(db, { workspaceId, ...giveBack })
     if (is === 'forgotten') return
     await addModelCall(db, workspaceId, {

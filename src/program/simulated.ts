@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import type { JobQueue } from '../jobs/job-queue.ts'
-import { simulatorPlugin } from '../simulator/plugin.ts'
 import type { SimulatorState } from '../simulator/state/state.ts'
+import type { MovableClock } from '../simulator/time/movable-clock.ts'
 import type { Database } from '../store/database.ts'
 import { forgetSimulatedCases } from '../store/forget-cases.ts'
 import { loadSimulatorState, saveSimulatorState } from '../store/simulator-states.ts'
@@ -31,12 +31,17 @@ export async function openSimulator(
   appUrl: () => string,
   queue: JobQueue,
   publicUrl: string | undefined,
+  clock: MovableClock,
 ): Promise<void> {
+  // With real credentials it is never loaded.
+  const { simulatorPlugin } = await import('../simulator/plugin.ts')
   const workspaceId = SIMULATED_WORKSPACE
   await app.register(simulatorPlugin, {
     ...credentials,
     workspaceId,
     appUrl,
+    clock,
+    onClockMoved: () => queue.ask('watch-waits', { workspaceId }),
     ...(publicUrl !== undefined && { publicUrl }),
     keeper: {
       load: () =>

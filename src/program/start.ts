@@ -10,6 +10,7 @@ import { installQueues, openQueue } from '../jobs/job-queue.ts'
 import type { Logger } from '../log.ts'
 import { createSealer } from '../secrets.ts'
 import { type Settings, simulatorIsOn } from '../settings.ts'
+import { movableClock } from '../simulator/time/movable-clock.ts'
 import { openDatabase } from '../store/database.ts'
 import { appUrl, migrate } from '../store/migrate.ts'
 import { type AskWithin, setUpDesks } from './desks.ts'
@@ -78,15 +79,24 @@ async function assemble(
   const metrics = observe(database)
   const sealer = createSealer(place.keyRing)
   const simulated = simulatorIsOn(settings) && role !== 'worker' ? newCredentials() : undefined
+  // Real time, unless the simulator moves it forward.
+  const clock = movableClock()
+  const { now } = clock
   let address: string | undefined
   const restHost = (workspaceId: string) =>
     workspaceId === SIMULATED_WORKSPACE
       ? `${address ?? settings.PUBLIC_URL ?? `http://localhost:${settings.PORT}`}/simulator/intercom`
       : settings.INTERCOM_API_BASE_URL
-  const intercomOf = intercomAccess(database, sealer, restHost, (workspaceId) => {
-    log.warn('Intercom no longer accepts the access token of a workspace: it is parked')
-    void queue.ask('tell-health', { workspaceId }).catch(onTrouble)
-  })
+  const intercomOf = intercomAccess(
+    database,
+    sealer,
+    restHost,
+    (workspaceId) => {
+      log.warn('Intercom no longer accepts the access token of a workspace: it is parked')
+      void queue.ask('tell-health', { workspaceId }).catch(onTrouble)
+    },
+    () => clock.now(),
+  )
 
   const onTrouble = (error: Error) => log.warn({ err: error }, 'The job queue has trouble')
   const queue = await openQueue(url, role === 'web' ? 'to-ask' : 'to-work', onTrouble)
@@ -94,19 +104,22 @@ async function assemble(
   undo.push(startWatchdog())
   const ask: AskWithin = (db, name, payload, afterSeconds) =>
     queue.ask(name, payload, fromDrizzle(db, sql), afterSeconds)
-  const atDesk = setUpDesks(database, ask, metrics)
+  const atDesk = setUpDesks(database, ask, metrics, now)
   const startWork = async () => {
     const home = settings.PUBLIC_URL ?? `http://localhost:${settings.PORT}`
     const consoleUrl = () => `${home}/console`
-    const parts = { intercomOf, atDesk, sealer, restOverride: restHost, consoleUrl }
-    const onSettled = metrics.effectSettled
+    const parts = { intercomOf, atDesk, sealer, restOverride: restHost, consoleUrl, now }
+    const { effectSettled: onSettled, waitOverdue: onOverdue, modelAsked: onModelAsked } = metrics
     await queue.work(
-      jobHandlers(database, { ...parts, onSettled, model: modelOf(settings) }, ask, (words) =>
-        log.warn(words),
+      jobHandlers(
+        database,
+        { ...parts, onSettled, onOverdue, onModelAsked, model: modelOf(settings) },
+        ask,
+        (words) => log.warn(words),
       ),
     )
     await queue.ask('tidy', { where: 'everywhere' })
-    const sorting = startSorting(database, queue, onTrouble)
+    const sorting = startSorting(database, queue, onTrouble, now)
     undo.push(() => sorting.stop())
   }
   if (role === 'worker') {
@@ -135,11 +148,20 @@ async function assemble(
       secrets: simulated ? [simulated.clientSecret] : secretsOf(settings),
       intercomPages: settings.INTERCOM_APP_BASE_URL,
       isReady: () => ready,
+      now,
       watched: { metrics, loopDelay, alsoWorks: role === 'all' },
     }),
   })
   if (simulated) {
-    await openSimulator(app, database, simulated, () => address ?? '', queue, settings.PUBLIC_URL)
+    await openSimulator(
+      app,
+      database,
+      simulated,
+      () => address ?? '',
+      queue,
+      settings.PUBLIC_URL,
+      clock,
+    )
   }
   undo.push(async () => {
     ready = false
@@ -148,7 +170,7 @@ async function assemble(
   const known = simulated
     ? { workspaceId: SIMULATED_WORKSPACE, accessToken: simulated.accessToken }
     : privateApp(settings)
-  if (known) await registerWorkspace(known, database, sealer, queue)
+  if (known) await registerWorkspace(known, database, sealer, queue, now)
   await app.listen({ port: settings.PORT, host: settings.HOST })
   address = `http://${settings.HOST.includes(':') ? `[${settings.HOST}]` : settings.HOST}:${portOf(app)}`
   // Only now: the simulator's REST API, which the work needs, answers from here on.

@@ -8,6 +8,7 @@ import type { Metrics } from '../metrics.ts'
 import { findSecrets } from '../reading/fields/secrets/find-secrets.ts'
 import type { Sealer } from '../secrets.ts'
 import { readCard } from '../store/card.ts'
+import { readCustomerCard } from '../store/customer-card.ts'
 import type { Database } from '../store/database.ts'
 import { openIntake } from '../store/intake.ts'
 import { apiOptions } from './api.ts'
@@ -49,7 +50,17 @@ export interface WebParts {
 
 /** Wires the web endpoints to the store and the job queue. */
 export function webOptions(parts: WebParts): Omit<AppOptions, 'log'> {
-  const { database, queue, ask, atDesk, secrets, intercomPages, isReady, watched, now = systemTime } = parts
+  const {
+    database,
+    queue,
+    ask,
+    atDesk,
+    secrets,
+    intercomPages,
+    isReady,
+    watched,
+    now = systemTime,
+  } = parts
   const conversationUrl: AppOptions['inbox']['conversationUrl'] = (
     { id, region },
     conversationId,
@@ -75,6 +86,12 @@ export function webOptions(parts: WebParts): Omit<AppOptions, 'log'> {
       // A private app's workspace is registered by the settings: there nobody can install anything.
       withoutSecrets: (words) => findSecrets(words).redacted,
       installUrl: parts.intercomApp && (() => `${parts.publicUrl()}/install`),
+    },
+    messenger: {
+      ...{ secrets, now, newId: randomUUIDv7, publicUrl },
+      readCard: (asked) =>
+        withinBudget(readCustomerCard(database, { ...asked, solvedSince: solvedSince(now()) })),
+      atDesk: (workspaceId, work) => withinBudget(atDesk(workspaceId, work)),
     },
     webhooks: { secrets, keep: openIntake(database, now) },
     install,
@@ -105,3 +122,8 @@ export function webOptions(parts: WebParts): Omit<AppOptions, 'log'> {
     }),
   }
 }
+
+/** So long a customer still sees what was solved. */
+const SOLVED_SHOWN_MS = 7 * 24 * 3_600_000
+
+const solvedSince = (now: Date) => new Date(now.getTime() - SOLVED_SHOWN_MS)

@@ -14,6 +14,7 @@ import { readThread } from './read-thread.ts'
 import { reconcilingHandlers } from './reconciling.ts'
 import { systemTime } from './system-time.ts'
 import { tryKeptToken } from './try-kept-token.ts'
+import { watchingHandlers } from './watching.ts'
 
 /** People come, go and are away: what is older than this many milliseconds is read again with the next conversation. */
 const DIRECTORY_AGE_MS = 5 * 60_000
@@ -23,6 +24,10 @@ export type WorkerParts = Pick<ReadingTools, 'intercomOf' | 'atDesk'> &
   Pick<InstallationParts, 'sealer' | 'restOverride' | 'consoleUrl'> & {
     /** Hears of every attempt to do something in Intercom. */
     readonly onSettled?: Metrics['effectSettled']
+    /** Hears what was done about customers who wait longer than they were told. */
+    readonly onOverdue?: Metrics['waitOverdue']
+    /** Hears what came of every question to the model. */
+    readonly onModelAsked?: Metrics['modelAsked']
     /** The model that drafts notes; undefined without a key. */
     readonly model?: ModelSetUp | undefined
     /** The machine's own time where it is not given. */
@@ -32,11 +37,21 @@ export type WorkerParts = Pick<ReadingTools, 'intercomOf' | 'atDesk'> &
 /** What does each kind of work, wired to the store and to Intercom. */
 export function jobHandlers(
   database: Database,
-  { intercomOf, atDesk, onSettled, model, now = systemTime, ...installation }: WorkerParts,
+  {
+    intercomOf,
+    atDesk,
+    onSettled,
+    onOverdue,
+    onModelAsked,
+    model,
+    now = systemTime,
+    ...installation
+  }: WorkerParts,
   ask: AskWithin,
   warn: (words: string) => void,
 ): JobHandlers {
-  const drafting = model && modelDrafting(database, model, ask, warn, now)
+  const drafting =
+    model && modelDrafting(database, { ...model, onAsked: onModelAsked }, ask, warn, now)
   const tryToken = (workspaceId: string) =>
     tryKeptToken({ database, ask, ...installation, now }, workspaceId)
   return {
@@ -63,6 +78,7 @@ export function jobHandlers(
     ...installationJobs({ database, ask, warn, ...installation, now }),
     ...keepingHandlers(database, intercomOf, ask, warn, now),
     ...reconcilingHandlers(database, intercomOf, tryToken, ask, warn, now),
+    ...watchingHandlers(database, atDesk, ask, onOverdue, now),
     'sync-directory': (payload) =>
       syncDirectoryJob(
         {

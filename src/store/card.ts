@@ -1,7 +1,8 @@
 import type { QueryConfig } from 'pg'
-import type { CardRecord, EffectTrouble, HandoffBrief } from '../domain/card-record.ts'
+import type { CardRecord, EffectTrouble, HandoffBrief, WaitBrief } from '../domain/card-record.ts'
 import type { CardSummary } from '../domain/card-summary.ts'
 import type { SupportCase } from '../domain/case.ts'
+import type { Wish } from '../domain/waiting/wish.ts'
 import type { Workspace } from '../domain/workspace.ts'
 import { type StoredFace, toFace } from './clocks.ts'
 import type { Database, Db } from './database.ts'
@@ -21,6 +22,8 @@ interface CardJson {
     | null
   readonly handoffCount: number
   readonly latestHandoff: HandoffJson | null
+  readonly wait: (Omit<WaitBrief, 'dueAt'> & { readonly dueAt: string | null }) | null
+  readonly wish: { readonly kind: Wish['kind']; readonly undone: boolean } | null
   readonly latestEventId: string | null
 }
 
@@ -87,6 +90,8 @@ function toCardRecord(card: CardJson): CardRecord {
         }
       : undefined,
     troubles: (card.troubles ?? []).map((trouble) => ({ ...trouble, why: trouble.why ?? '' })),
+    wait: card.wait ? { ...card.wait, dueAt: revive(card.wait.dueAt) } : undefined,
+    wished: card.wish && !card.wish.undone ? card.wish.kind : undefined,
     latestEventId: card.latestEventId ?? undefined,
   }
 }

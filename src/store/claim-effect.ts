@@ -2,6 +2,7 @@ import { and, asc, eq, inArray, lt, or, sql } from 'drizzle-orm'
 import type { ClaimedEffect, NextEffect } from '../domain/effect-ledger.ts'
 import type { Db } from './database.ts'
 import { endEffectsOf, UNSETTLED } from './end-effects.ts'
+import { ownMessages } from './own-messages.ts'
 import { effects } from './tables/effects.ts'
 import { workspaces } from './tables/workspaces.ts'
 
@@ -106,6 +107,8 @@ async function claimFor(
     plannedAt: createdAt,
     knownAttributes: catalog?.conversationAttributes,
     switchedOff: switchedOff[plan.kind],
+    ownMessages:
+      plan.kind === 'customer-message' ? await ownMessages(db, workspaceId, conversationId) : [],
   }
   return { next: 'claimed', effect }
 }

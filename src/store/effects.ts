@@ -93,6 +93,7 @@ function columnsOf(settlement: Settlement) {
       return { state, remoteId: settlement.remoteId ?? null, why: null, notBefore: null }
     case 'dead':
     case 'needs-human':
+    case 'not-needed':
       return { state, why: settlement.why, notBefore: null }
     case 'pending':
     case 'unknown':

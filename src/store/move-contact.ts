@@ -3,6 +3,7 @@ import type { Merge } from '../domain/merge.ts'
 import type { Db } from './database.ts'
 import { cases } from './tables/cases.ts'
 import { conversations, mergedContacts } from './tables/conversations.ts'
+import { waits, wishes } from './tables/waiting.ts'
 
 /** Links of a chain that are followed: nobody is merged so often, and a circle comes to an end. */
 const MOST_LINKS = 50
@@ -79,8 +80,10 @@ async function move(db: Db, workspaceId: string, from: string, to: string) {
         arrayContains(conversations.otherContactIds, [from]),
       ),
     )
-  await db
-    .update(cases)
-    .set({ contactId: to })
-    .where(and(eq(cases.workspaceId, workspaceId), eq(cases.contactId, from)))
+  for (const table of [cases, waits, wishes]) {
+    await db
+      .update(table)
+      .set({ contactId: to })
+      .where(and(eq(table.workspaceId, workspaceId), eq(table.contactId, from)))
+  }
 }

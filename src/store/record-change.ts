@@ -5,6 +5,7 @@ import type { Db } from './database.ts'
 import { addEffects } from './effects.ts'
 import { addHandoff, settleHandoff } from './handoffs.ts'
 import { addEvent } from './history.ts'
+import { endMessagesOf } from './own-messages.ts'
 import { keepWait } from './waits.ts'
 
 /**
@@ -23,10 +24,19 @@ export async function recordChange(
     const outcome = await settleHandoff(db, workspaceId, handoffId, state)
     if (outcome === 'stale') throw new Error('A handoff moved on although its case was locked')
   }
+  const why = movedOnWhy(change)
+  if (why !== undefined) await endMessagesOf(db, workspaceId, supportCase.id, why)
   if (handoff) await addHandoff(db, workspaceId, handoff)
   for (const clock of clocks) await saveClock(db, workspaceId, clock)
   for (const event of events) await addEvent(db, workspaceId, supportCase.id, event)
   for (const wait of change.waits ?? []) await keepWait(db, workspaceId, wait)
   await addEffects(db, workspaceId, supportCase.id, handoff?.id, effects)
   return 'recorded'
+}
+
+/** Why a customer is not to hear any more what was planned for them before; undefined where they are. */
+function movedOnWhy({ handoff, settled }: CaseChange): string | undefined {
+  if (handoff) return 'The case was handed on before it was sent'
+  const isWithdrawn = settled.some(({ state }) => state === 'withdrawn')
+  return isWithdrawn ? 'The handoff was taken back before it was sent' : undefined
 }

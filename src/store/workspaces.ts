@@ -20,6 +20,7 @@ export async function findWorkspace(db: Db, workspaceId: string): Promise<Worksp
       timeZone: workspaces.timeZone,
       officeHours: sql<BusinessHours | null>`${workspaces.catalog} -> 'officeHours'`,
       handoffTagId: TAG_STILL_THERE,
+      wording: workspaces.wording,
     })
     .from(workspaces)
     .where(isInstalled(workspaceId))

@@ -75,6 +75,7 @@ export const ZONES: readonly Zone[] = [
       '@fastify/formbody',
       '@fastify/helmet',
       'ghtml',
+      'libphonenumber-js',
       'node:fs',
       'node:timers/promises',
     ],
@@ -117,7 +118,7 @@ export const ZONES: readonly Zone[] = [
   {
     at: 'src/metrics.ts',
     ours: [],
-    types: ['src/store/'],
+    types: ['src/domain/', 'src/store/'],
     packages: ['prom-client', 'node:perf_hooks'],
     pure: false,
   },
@@ -150,8 +151,18 @@ export const ZONES: readonly Zone[] = [
 /** What only `src/main.ts` may import: everything is created there, or on its behalf. */
 export const NOBODY_IMPORTS = ['src/program/', 'src/main.ts'] as const
 
-/** What may look for a module while it runs: the lighter build of a package, the PostgreSQL built for this machine. */
-export const DYNAMIC_IMPORTS = ['src/lighter-start.js', 'src/store/embedded/binaries.ts'] as const
+/**
+ * What may look for a module while it runs: the PostgreSQL built for this machine, and what weighs much and is not
+ * needed by every process (two SDKs, the simulator, the lighter build of a package). Memory of a web process counts.
+ */
+export const DYNAMIC_IMPORTS = [
+  'src/intercom/through-sdk.ts',
+  'src/lighter-start.js',
+  'src/main.ts',
+  'src/program/model-drafting.ts',
+  'src/program/simulated.ts',
+  'src/store/embedded/binaries.ts',
+] as const
 
 /** The zone a path is in; undefined where nobody has decided yet. */
 export function zoneOf(path: string): Zone | undefined {

@@ -109,6 +109,13 @@ const form = {
   known: many(fc.tuple(words, words), 30),
   transcriptUrl: fc.option(words, { nil: undefined }),
   fields: fc.uniqueArray(field, { selector: (one) => one.name, maxLength: 18 }),
+  message: fc.record({
+    tell: fc.boolean(),
+    text: maybe(words),
+    languageName: words,
+    isEdited: fc.boolean(),
+    notice: maybe(words),
+  }),
   notice: maybe(words),
 }
 
@@ -143,6 +150,7 @@ const screens: [name: string, surface: Surface, drawn: fc.Arbitrary<CanvasRespon
           fc.record({ to: person, acceptBy: maybe(moment), canWithdraw: fc.boolean() }),
         ),
         troubles: many(fc.record({ what: words, why: words, doThis: words }), 8),
+        waits: maybe(words),
         asOfMessage: maybe(fc.nat()),
         notice: maybe(words),
       })
@@ -196,6 +204,8 @@ const screens: [name: string, surface: Surface, drawn: fc.Arbitrary<CanvasRespon
         acceptBy: maybe(moment),
         accepted: fc.boolean(),
         customerMessage: maybe(words),
+        customerTold: fc.constantFrom('on-its-way' as const, undefined),
+        notToldWhy: maybe(words),
         note: fc.constantFrom('on-its-way' as const, 'posted' as const, undefined),
         troubles: many(fc.record({ what: words, why: words, doThis: words }), 8),
         advice: findings,
@@ -239,6 +249,7 @@ const screens: [name: string, surface: Surface, drawn: fc.Arbitrary<CanvasRespon
         doNotAsk: many(fc.record({ label: words, value: words, evidence }), 60),
         story,
         firstReply: maybe(words),
+        awaited: maybe(fc.record({ told: maybe(words), by: maybe(moment) })),
         asOfMessage: maybe(fc.nat()),
       })
       .map(briefing),

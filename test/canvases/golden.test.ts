@@ -1,13 +1,14 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { afterAll, describe, expect, test } from 'vitest'
 import { SCREENS } from '../../canvases/inbox/index.ts'
+import { MESSENGER_SCREENS } from '../../canvases/messenger/index.ts'
 
 /** What every screen looks like, agreed. `UPDATE_GOLDEN=1` writes it anew. */
 const FOLDER = new URL('../golden/', import.meta.url)
 
 const UPDATING = process.env.UPDATE_GOLDEN === '1'
 
-const examples = Object.entries(SCREENS).flatMap(([screen, shown]) =>
+const examples = Object.entries({ ...SCREENS, ...MESSENGER_SCREENS }).flatMap(([screen, shown]) =>
   shown.map(({ name, response }) => ({
     title: `${screen}, ${name}`,
     file: `${screen}.${name.replaceAll(/[^a-z0-9]+/g, '-')}.json`,

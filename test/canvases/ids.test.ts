@@ -45,6 +45,8 @@ test('inputs keep the names others rely on', () => {
     'receiver',
     'bypass_reason',
     'return_reason',
+    'tell_customer',
+    'customer_message',
   ])
 })
 

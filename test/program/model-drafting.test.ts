@@ -38,6 +38,20 @@ test('the local draft is there at once, and the model is asked seconds later, on
   ])
 })
 
+test('every question is counted with what came of it and what it cost', async () => {
+  const heard: unknown[] = []
+  const worker = world.worker({ onAsked: (...told) => heard.push(told) })
+  await world.read(worker, REFUND)
+  standIn.next(failing(529, 'overloaded_error'))
+  await world.draft(worker)
+  standIn.next(writing(HONEST))
+  await world.draft(world.worker({ onAsked: (...told) => heard.push(told) }), { again: 1 })
+  expect(heard).toEqual([
+    ['overloaded', 0, 0],
+    ['drafted', 2_000, 500],
+  ])
+})
+
 test('the model’s note takes the place of the local one, and the call is on the record with what it cost', async () => {
   const worker = world.worker()
   await world.read(worker, REFUND)
@@ -53,7 +67,7 @@ test('the model’s note takes the place of the local one, and the call is on th
       input_tokens: 2_000,
       output_tokens: 500,
       dropped: 0,
-      prompt_version: '1',
+      prompt_version: '2',
     },
   ])
   expect(await world.spent()).toBe(standIn.charged())

@@ -75,6 +75,21 @@ export async function tellEverywhere(
      values ($1, gen_random_uuid(), $2, now(), 'claude', '1', 'drafted')`,
     [WORKSPACE, conversationId],
   )
+  await owner.query(
+    `insert into waits (workspace_id, id, case_id, conversation_id, contact_id, handoff_id, receiver, receiver_id,
+       started_at, estimates, state)
+     select workspace_id, gen_random_uuid(), id, conversation_id, contact_id, gen_random_uuid(),
+       jsonb_build_object('teammateId', '2', 'name', $3::text), '2', now(), '[]', 'answered'
+     from cases where workspace_id = $1 and conversation_id = $2`,
+    [WORKSPACE, conversationId, word],
+  )
+  await owner.query(
+    `insert into wishes (workspace_id, id, case_id, conversation_id, contact_id, at, kind, wish)
+     select workspace_id, gen_random_uuid(), id, conversation_id, contact_id, now(), 'addition',
+       jsonb_build_object('kind', 'addition', 'words', $3::text)
+     from cases where workspace_id = $1 and conversation_id = $2`,
+    [WORKSPACE, conversationId, word],
+  )
   await owner.query('insert into merged_contacts values ($1, $2, $3, now())', [
     WORKSPACE,
     crypto.randomUUID(),

@@ -2,11 +2,14 @@ import type { FieldName } from '../context-package.ts'
 import type { Evidence } from '../transcript.ts'
 import type { CheckName } from './checks/index.ts'
 
+/** Where in the form something is to be mended. */
+export type FindingField = FieldName | 'receiver' | 'customer_message'
+
 /** Something the next person would have to ask for: which field, what is wrong, why it matters, how to mend it. */
 export interface Finding {
   readonly check: CheckName
   /** Where the fix goes. */
-  readonly field: FieldName | 'receiver'
+  readonly field: FindingField
   /** Blocking stops the handoff; advisory is shown and recorded. */
   readonly weight: 'blocking' | 'advisory'
   /** What is missing or wrong, one sentence: `The reason names a team but no cause.` */

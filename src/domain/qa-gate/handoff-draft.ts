@@ -20,6 +20,8 @@ export interface HandoffDraft {
   readonly package: ContextPackage
   /** Each typed field as the reading sees it. Every field of the type is present; empty ones read as empty text. */
   readonly typed: Readonly<Record<FieldName, TextReading>>
+  /** What a teammate wrote to the customer, as the reading sees it; undefined where it is ours, or nothing is sent. */
+  readonly message?: TextReading | undefined
   readonly reading: Reading
   readonly transcript: Transcript
   /** What the drafter proposed, so that a finding can offer it. */

@@ -5,6 +5,7 @@ import { HANDOFF_TYPES, type HandoffTypeName } from '../../domain/handoff-types/
 import { seenText } from '../../domain/safe-text/seen-text.ts'
 import { storableText } from '../../domain/storable-text.ts'
 import { id } from '../../intercom/payloads/loose.ts'
+import { MAX_MESSAGE_CHARACTERS } from '../../use-cases/message-to-send.ts'
 import type { HandoffRequest } from '../../use-cases/take-handoff.ts'
 
 /** Longest text taken of one field, in characters: several times what anybody reads in a note. */
@@ -53,6 +54,15 @@ export const HandoffBody = z
     receiver_team: idOf('A team, by its id or its name; left out: what routing suggests'),
     receiver: idOf('A person, by their id or their name; left out: somebody present in the team'),
     ...fieldWords,
+    customer_message: z
+      .object({
+        tell: z.boolean().nullish().meta({ description: 'False: the customer is told nothing' }),
+        text: z.string().max(MAX_MESSAGE_CHARACTERS).nullish().meta({
+          description: 'What they read, in their language; left out: the proposed message',
+        }),
+      })
+      .nullish()
+      .meta({ description: 'What the customer is told of the handoff; left out: as proposed' }),
     on_behalf_of: idOf(
       "Intercom's id of the admin this is done as; left out: the case's owner, the assignee, or who wrote last",
     ),
@@ -86,6 +96,9 @@ export function readHandoffBody(body: unknown): ReadBody {
       receiverTeam: given(rest.receiver_team),
       receiver: given(rest.receiver),
       fields: fieldsOf(rest),
+      toCustomer: rest.customer_message
+        ? { tell: rest.customer_message.tell ?? true, text: given(rest.customer_message.text) }
+        : undefined,
       onBehalfOf: given(rest.on_behalf_of),
       bypassReason: given(rest.bypass_reason),
     },

@@ -1,14 +1,16 @@
 import { z } from 'zod'
-import { BUTTONS, INPUTS } from '../../../canvases/ids.ts'
+import { BUTTONS, INPUTS, TELL } from '../../../canvases/ids.ts'
 import type { FieldValues } from '../../domain/context-package.ts'
 import { FIELD_NAMES } from '../../domain/context-package.ts'
 import { seenText } from '../../domain/safe-text/seen-text.ts'
 import { storableText } from '../../domain/storable-text.ts'
+import type { TellCustomer } from '../../domain/tell-customer.ts'
 import { IntercomContact, toAccount } from '../../intercom/payloads/contact.ts'
 import { IntercomConversation, toParts } from '../../intercom/payloads/conversation.ts'
 import { id, optionalText, unixSeconds } from '../../intercom/payloads/loose.ts'
 import type { Sitting } from '../../use-cases/sitting.ts'
 import type { TypedForm } from '../../use-cases/typed-form.ts'
+import { markOf } from './proposed-mark.ts'
 
 /** Longest text kept of one field, in characters: twice what a canvas of 64 KB can hold in ASCII. */
 const MAX_TYPED_CHARACTERS = 128_000
@@ -71,6 +73,8 @@ export interface StoredWithCanvas {
   readonly held: readonly string[]
   /** Whether the canvas was made before there was a draft. */
   readonly undrafted: boolean
+  /** The mark of the message to the customer as it was proposed; undefined where somebody had edited it. */
+  readonly proposed: string | undefined
 }
 
 /** Reads whatever Intercom sends: unknown keys are let be, odd ones count as missing, nothing is refused. */
@@ -113,11 +117,31 @@ export function readTypedForm({
     }),
   )
   const { handoff_type: type, receiver_team: teamId, receiver: teammateId } = inputs
-  const choices = [type, teamId, teammateId]
+  const toCustomer = typedMessage(inputs, stored)
+  const choices = [type, teamId, teammateId, toCustomer]
   const nothing = Object.keys(fields).length === 0 && choices.every((one) => one === undefined)
   if (nothing) return undefined
   const { undrafted } = stored
-  return { type, teamId, teammateId, fields, changed: changedBy(componentId), undrafted }
+  return {
+    type,
+    teamId,
+    teammateId,
+    fields,
+    toCustomer,
+    changed: changedBy(componentId),
+    undrafted,
+  }
+}
+
+/** What was left as it was proposed counts as not typed: it is proposed anew when type or receiver change. */
+function typedMessage(
+  inputs: InboxRequest['inputs'],
+  { proposed }: StoredWithCanvas,
+): TellCustomer | undefined {
+  const { [INPUTS.tellCustomer]: tell, [INPUTS.customerMessage]: text } = inputs
+  if (text === undefined) return undefined
+  const isProposed = proposed !== undefined && markOf(text) === proposed
+  return { tell: tell !== TELL.doNotTell, text: isProposed ? undefined : text }
 }
 
 function changedBy(componentId: string | undefined): TypedForm['changed'] {
@@ -143,6 +167,7 @@ function readStored(
     screen: text(stored?.screen),
     held: (text(stored?.held) ?? '').split(' '),
     undrafted: stored?.draft === 'none',
+    proposed: text(stored?.proposed),
   }
 }
 

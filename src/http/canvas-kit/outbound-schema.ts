@@ -134,4 +134,17 @@ export const canvasResponseSchema = z.strictObject({
     stored_data: z.record(z.string(), z.string()).optional(),
   }),
   event: z.strictObject({ type: z.literal('completed') }).optional(),
+  card_creation_options: z.record(z.string(), z.string()).optional(),
 })
+
+/** A card in Messenger that is asked for its content each time: an address instead of content. */
+export const liveCanvasSchema = z.strictObject({
+  canvas: z.strictObject({
+    content_url: https,
+    stored_data: z.record(z.string(), z.string()).optional(),
+  }),
+  event: z.strictObject({ type: z.literal('completed') }).optional(),
+})
+
+/** The end of a configuration: pairs of texts that come back when the card is made. */
+export const configuredSchema = z.strictObject({ results: z.record(z.string(), z.string()) })

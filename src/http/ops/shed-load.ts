@@ -1,5 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { readInboxRequest } from '../canvas-kit/inbound.ts'
+import { readMessengerRequest } from '../canvas-kit/messenger/inbound.ts'
+import { showCustomerTrouble } from '../canvas-kit/messenger/show/trouble.ts'
 import { showTrouble } from '../canvas-kit/show/trouble.ts'
 
 /** How hard the process has it at this moment. */
@@ -40,7 +42,20 @@ const RETRY_AFTER_SECONDS = 5
 const BUSY = 'Baton has too much to do at this moment.'
 
 /** Never turned away: notifications, which Intercom sends once more at most, its other signed calls, and the platform's. */
-const ALWAYS_SERVED = ['/webhooks/', '/intercom/', '/oauth/', '/healthz', '/readyz', '/metrics']
+const ALWAYS_SERVED = [
+  '/webhooks/',
+  '/intercom/',
+  '/oauth/',
+  '/healthz',
+  '/readyz',
+  '/metrics',
+  // They ask nobody, and what they answer stays in a message for good.
+  '/canvas/messenger/initialize',
+  '/canvas/messenger/configure',
+]
+
+/** Answered without a canvas around the content. */
+const LIVE = '/canvas/messenger/live'
 
 /**
  * Turns requests away under overload, the least important first, so that notifications are kept as long as
@@ -59,17 +74,27 @@ export function shedLoad(app: FastifyInstance, { strain, onShed }: LoadOptions):
 
   // After the signature was checked and the body read: an answer with a canvas is for Intercom alone.
   app.addHook('preHandler', async ({ routeOptions, body }, reply) => {
-    if (kindOf(routeOptions.url) !== 'card') return
+    const kind = kindOf(routeOptions.url)
+    if (kind !== 'card' && kind !== 'customer-card') return
     if (reply.elapsedTime < CARD_LATE_MS && !isOver(strain(), CARDS_STOP_AT)) return
     onShed('card')
-    const request = typeof body === 'object' && body !== null ? readInboxRequest(body) : undefined
-    return reply.send(showTrouble(request, BUSY))
+    const sent = typeof body === 'object' && body !== null ? body : undefined
+    if (kind === 'customer-card') return reply.send(busyForCustomer(routeOptions.url, sent))
+    return reply.send(showTrouble(sent && readInboxRequest(sent), BUSY))
   })
 }
 
-function kindOf(route = ''): 'page' | 'card' | 'served' {
+function kindOf(route = ''): 'page' | 'card' | 'customer-card' | 'served' {
   if (route.startsWith('/canvas/inbox/')) return 'card'
+  if (route === LIVE || route === '/canvas/messenger/submit') return 'customer-card'
   return ALWAYS_SERVED.some((path) => route.startsWith(path)) ? 'served' : 'page'
+}
+
+/** A customer is not told of our load: that nothing is lost, in their language. */
+function busyForCustomer(route: string | undefined, sent: object | undefined) {
+  const { language, stored } = readMessengerRequest(sent ?? {})
+  const answer = showCustomerTrouble(language, stored)
+  return route === LIVE ? { content: answer.canvas.content } : answer
 }
 
 const isOver = (now: Strain, limit: Strain) =>

@@ -15,6 +15,8 @@ export const IntercomContact = z.object({
   browser: optionalText.catch(undefined),
   browser_version: optionalText.catch(undefined),
   os: optionalText.catch(undefined),
+  language_override: optionalText.catch(undefined),
+  browser_language: optionalText.catch(undefined),
   location: z.object({ timezone: optionalText }).nullish().catch(undefined),
   custom_attributes: Attributes,
   companies: z
@@ -63,6 +65,8 @@ export function toAccount(contact: IntercomContact, company: IntercomCompany | u
     health: attribute('health_score', 'health', 'account_health'),
     productArea: attribute('product_area', 'last_page', 'current_page'),
     environment: environmentOf(contact, attribute('app_version', 'version')),
+    chosenLanguage: contact.language_override,
+    browserLanguage: contact.browser_language,
     crmUrl: attribute('crm_url', 'salesforce_url', 'hubspot_url'),
     timeZone: officialTimeZone(
       contact.location?.timezone ?? attribute('time_zone', 'timezone', 'tz') ?? '',

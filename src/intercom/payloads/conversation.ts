@@ -42,7 +42,14 @@ export const IntercomConversation = z.object({
     .catch(undefined),
   company: z.object({ id: optionalId }).nullish().catch(undefined),
   contacts: Contacts.catch(undefined),
-  source: Part.partial({ created_at: true, part_type: true }).nullish().catch(undefined),
+  source: Part.partial({ created_at: true, part_type: true })
+    .extend({ type: optionalText.catch(undefined) })
+    .nullish()
+    .catch(undefined),
+  channel: z
+    .object({ current: optionalText.catch(undefined) })
+    .nullish()
+    .catch(undefined),
   conversation_parts: z
     .object({
       conversation_parts: z.array(Part.nullable().catch(null)).catch([]),
@@ -78,6 +85,11 @@ const MOST_PARTS = 500
 export function isCut({ conversation_parts: parts }: IntercomConversation): boolean {
   const given = parts?.conversation_parts.length ?? 0
   return (parts?.total_count ?? 0) > given || given >= MOST_PARTS
+}
+
+/** Whether the customer writes e-mail here: where the conversation is now, or else how it began. */
+export function isByEmail({ channel, source }: IntercomConversation): boolean {
+  return (channel?.current ?? source?.type)?.toLowerCase() === 'email'
 }
 
 /** What Fin did here. `escalated`: it gave the conversation to people. The word for it changed with version 2.15. */

@@ -4,12 +4,14 @@ import { addFinEscalation, finMayDecide } from '../../domain/fin-escalation.ts'
 import { keepEarlierParts } from '../../domain/keep-earlier-parts.ts'
 import type { ThreadRead } from '../../domain/thread-read.ts'
 import type { ConversationPart } from '../../domain/transcript.ts'
+import { markOwnMessages } from '../../domain/waiting/mark-own-messages.ts'
 import type { Workspace } from '../../domain/workspace.ts'
 import type { Intercom } from '../../intercom/client.ts'
 import { IntercomContact, toAccount } from '../../intercom/payloads/contact.ts'
 import {
   finIn,
   type IntercomConversation,
+  isByEmail,
   isCut,
   toParts,
 } from '../../intercom/payloads/conversation.ts'
@@ -68,9 +70,13 @@ export async function readConversationJob(
   if (!intercom || conversation?.id !== conversationId) return
   const account = await accountOf(intercom, conversation)
   const parts = await wholeThread(atDesk, workspaceId, conversation)
-  const workspace = await atDesk(workspaceId, async (desk) => desk.workspace)
-  if (workspace === 'not-installed') return
-  const read = readThread(conversationId, parts, account, workspace)
+  const known = await atDesk(workspaceId, async (desk) => ({
+    workspace: desk.workspace,
+    own: await desk.ownMessages(conversationId),
+  }))
+  if (known === 'not-installed') return
+  const told = markOwnMessages(parts, known.own)
+  const read = readThread(conversationId, told, account, known.workspace)
   const fin = finIn(conversation)
   const thread = fin === 'escalated' ? addFinEscalation(read) : read
   const updatedAt = conversation.updated_at ?? conversation.created_at ?? new Date(0)
@@ -111,5 +117,7 @@ async function accountOf(intercom: Intercom, conversation: IntercomConversation)
   const found = contactId === undefined ? undefined : await intercom.contact(contactId)
   const contact = found ?? IntercomContact.parse({ id: contactId ?? 'unknown', name: author?.name })
   const companyId = conversation.company?.id ?? contact.companies?.data[0]?.id
-  return toAccount(contact, companyId === undefined ? undefined : await intercom.company(companyId))
+  const company = companyId === undefined ? undefined : await intercom.company(companyId)
+  const account = toAccount(contact, company)
+  return isByEmail(conversation) ? { ...account, writesBy: 'email' } : account
 }

@@ -155,5 +155,6 @@ export const verdicts = pgTable(
   (t) => [
     primaryKey({ name: 'verdicts_pk', columns: [t.workspaceId, t.id] }),
     index('verdicts_by_conversation').on(t.workspaceId, t.conversationId, t.at),
+    index('verdicts_by_age').on(t.workspaceId, t.at),
   ],
 )

@@ -1,6 +1,7 @@
 import { boolean, integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
 import type { Catalog } from '../../domain/catalog.ts'
 import { STANDINGS } from '../../domain/standing.ts'
+import type { Wording } from '../../domain/wording/wording.ts'
 import { document, instant, workspaceId } from './columns.ts'
 
 /** An Intercom workspace Baton is installed in. */
@@ -40,9 +41,7 @@ export const workspaces = pgTable(
     /** How strict the gate is here, by check; a check that is not named has its own weight. */
     gate: document<Readonly<Record<string, 'advisory' | 'blocking'>>>().notNull().default({}),
     /** What admins want customers to be told in their own words, by language and text. */
-    wording: document<Readonly<Record<string, Readonly<Record<string, string>>>>>()
-      .notNull()
-      .default({}),
+    wording: document<Wording>().notNull().default({}),
     /** What Intercom was last told about this installation's health. */
     healthTold: text(),
   },

@@ -19,6 +19,8 @@ const sentAssignment: KnownEffect = {
   assigneeId: '814004',
   state: 'sent',
 }
+const sentMessage: KnownEffect = { ...sentNote, kind: 'customer-message' }
+const toldCustomer: StoredWrite = { ...at, artefact: { kind: 'message' } }
 const posted: StoredWrite = { ...at, artefact: { kind: 'note', reference: 'C-1-abc' } }
 const assigned: StoredWrite = {
   ...at,
@@ -36,6 +38,19 @@ const ledgers: [what: string, KnownEffect[], StoredWrite[], string[]][] = [
     ['a note is called sent and was never posted'],
   ],
   ['agree on a note that was given up', [{ ...sentNote, state: 'dead' }], [], []],
+  ['agree on what the customer was told', [sentMessage], [toldCustomer], []],
+  [
+    'differ by a customer told twice',
+    [sentMessage],
+    [toldCustomer, toldCustomer],
+    ['the customer was told 2 times'],
+  ],
+  [
+    'differ by a message that never came',
+    [sentMessage],
+    [],
+    ['a message is called sent and was never posted'],
+  ],
   ['differ by a note nobody planned', [], [posted], ['a note was posted that nobody planned']],
   [
     'differ by a note in the wrong workspace',

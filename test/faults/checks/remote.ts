@@ -46,7 +46,7 @@ export function compareLedgers(
   known: readonly KnownEffect[],
   writes: readonly StoredWrite[],
 ): string[] {
-  return [...notes(known, writes), ...assignments(known, writes)]
+  return [...notes(known, writes), ...messages(known, writes), ...assignments(known, writes)]
 }
 
 function notes(known: readonly KnownEffect[], writes: readonly StoredWrite[]): string[] {
@@ -69,6 +69,24 @@ function notes(known: readonly KnownEffect[], writes: readonly StoredWrite[]): s
       .filter((effect) => effect.state === 'sent' && !posted.includes(keyOf(effect)))
       .map(() => 'a note is called sent and was never posted'),
   ]
+}
+
+/** A message bears no reference: of each conversation as many are counted as were planned. */
+function messages(known: readonly KnownEffect[], writes: readonly StoredWrite[]): string[] {
+  const planned = known.filter(({ kind }) => kind === 'customer-message')
+  const posted = writes.filter(({ artefact }) => artefact.kind === 'message')
+  const keyOf = (one: { readonly workspaceId: string; readonly conversationId: string }) =>
+    `${one.workspaceId} ${one.conversationId}`
+  const countOf = (list: readonly Parameters<typeof keyOf>[0][], key: string) =>
+    list.filter((one) => keyOf(one) === key).length
+  const sent = planned.filter(({ state }) => state === 'sent')
+  return [...new Set([...planned, ...posted].map(keyOf))].flatMap((key) => {
+    const times = countOf(posted, key)
+    return [
+      ...(times > countOf(planned, key) ? [`the customer was told ${times} times`] : []),
+      ...(countOf(sent, key) > times ? ['a message is called sent and was never posted'] : []),
+    ]
+  })
 }
 
 function assignments(known: readonly KnownEffect[], writes: readonly StoredWrite[]): string[] {

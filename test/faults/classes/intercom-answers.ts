@@ -2,7 +2,7 @@ import type { FaultClass } from '../fault-class.ts'
 import type { BadAnswer } from '../world/bad-answer.ts'
 import { handOverAtLast, openForm, startConversation } from '../world/run.ts'
 
-/** What Intercom does with a note, in words, and which protection of Baton's it puts to the test. */
+/** What Intercom does with the note and with the message to the customer, in words, and which protection of Baton's it puts to the test. */
 const BAD_ANSWERS: readonly (readonly [
   name: string,
   how: BadAnswer,
@@ -56,7 +56,10 @@ export const intercomAnswers: readonly FaultClass[] = BAD_ANSWERS.map(
         turns.map(async (turn) => {
           const conversation = await startConversation(run, turn)
           const form = await openForm(run, conversation)
-          run.world.intercom.spoil(conversation.workspaceId, conversation.id, 'note', how)
+          const { workspaceId, id } = conversation
+          for (const which of ['note', 'message'] as const) {
+            run.world.intercom.spoil(workspaceId, id, which, how)
+          }
           await handOverAtLast(run, conversation, form)
         }),
       )

@@ -20,7 +20,7 @@ export interface FakeIntercom {
   readonly spoil: (
     workspaceId: string,
     conversationId: string,
-    which: 'note' | 'read',
+    which: 'note' | 'message' | 'read',
     how: BadAnswer,
     times?: number,
   ) => void
@@ -79,7 +79,7 @@ export async function startFakeIntercom(
       }
     }
     const conversationId = /^\/conversations\/([^/]+)/.exec(path)?.[1] ?? ''
-    const which = method === 'GET' ? 'read' : body.includes('"note"') ? 'note' : 'other'
+    const which = method === 'GET' ? 'read' : writeIn(body)
     const key = `${workspace.id} ${conversationId} ${which}`
     const how = takeSpoil(key)
     const refusal = how && refusalOf(how)
@@ -146,6 +146,11 @@ export async function startFakeIntercom(
       for (const standIn of standIns.values()) await standIn.close()
     },
   }
+}
+
+function writeIn(body: string): 'note' | 'message' | 'other' {
+  if (body.includes('"note"')) return 'note'
+  return body.includes('"message_type":"comment"') ? 'message' : 'other'
 }
 
 /** Connections are kept open this long without a word, in milliseconds. */

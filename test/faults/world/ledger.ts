@@ -5,7 +5,7 @@ export interface StoredWrite {
   readonly artefact:
     | { readonly kind: 'note'; readonly reference: string }
     | { readonly kind: 'assignment'; readonly to: 'admin' | 'team'; readonly assigneeId: string }
-    | { readonly kind: 'attributes' | 'other' }
+    | { readonly kind: 'attributes' | 'message' | 'other' }
 }
 
 /** What the fake Intercom knows happened, kept apart from anything Baton says. */
@@ -35,6 +35,7 @@ function artefactOf(method: string, body: string): StoredWrite['artefact'] {
   if (type === 'note') {
     return { kind: 'note', reference: /Ref ([\w-]+)/.exec(String(sent.body))?.[1] ?? '' }
   }
+  if (type === 'comment') return { kind: 'message' }
   if (type !== 'assignment') return { kind: 'other' }
   const to = sent.type === 'team' ? 'team' : 'admin'
   return { kind: 'assignment', to, assigneeId: String(sent.assignee_id) }

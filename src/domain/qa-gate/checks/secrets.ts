@@ -2,7 +2,8 @@ import type { FieldName } from '../../context-package.ts'
 import { FIELD_LABELS } from '../../handoff-types/field-labels.ts'
 import { HANDOFF_TYPES } from '../../handoff-types/index.ts'
 import type { SecretFound } from '../../reading.ts'
-import type { Check } from '../handoff-draft.ts'
+import type { Finding } from '../finding.ts'
+import type { Check, HandoffDraft } from '../handoff-draft.ts'
 
 const KINDS: Readonly<Record<SecretFound['kind'], string>> = {
   'card-number': 'a card number',
@@ -17,7 +18,7 @@ export const secrets: Check = (draft) => {
     (name) => draft.typed[name].secrets.length > 0,
   )
   const [field] = fields
-  if (field === undefined) return undefined
+  if (field === undefined) return inMessage(draft)
   const typed = draft.typed[field]
   const kinds = [...new Set(typed.secrets.map(({ kind }) => KINDS[kind]))].join(' and ')
   return {
@@ -28,6 +29,21 @@ export const secrets: Check = (draft) => {
     fix: 'Use the text without it. Who needs the secret can ask for it in a safe place.',
     evidence: [],
     suggestion: typed.redacted,
+  }
+}
+
+/** The message to the customer is no place for a secret either. */
+function inMessage({ message }: HandoffDraft): Finding | undefined {
+  if (!message || message.secrets.length === 0) return undefined
+  const kinds = [...new Set(message.secrets.map(({ kind }) => KINDS[kind]))].join(' and ')
+  return {
+    check: 'secrets',
+    field: 'customer_message',
+    weight: 'blocking',
+    problem: `The message to the customer shows ${kinds}.`,
+    fix: 'Use the text without it. A chat is no safe place for a secret.',
+    evidence: [],
+    suggestion: message.redacted,
   }
 }
 

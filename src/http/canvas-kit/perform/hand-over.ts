@@ -30,7 +30,9 @@ async function showOutcome(
   switch (outcome.outcome) {
     case 'handed-over': {
       const card = await desk.card(sitting.conversationId)
-      return showHandedOver(card, outcome.supportCase, outcome.handoff, showing)
+      const { supportCase, handoff } = outcome
+      const message = await desk.messageOf(handoff.id)
+      return showHandedOver(card, supportCase, handoff, message, showing)
     }
     case 'blocked':
       return blocked({

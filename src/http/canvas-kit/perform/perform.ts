@@ -8,6 +8,7 @@ import { showFormAgain } from './form.ts'
 import { performHandOver } from './hand-over.ts'
 import { home, performOpenCase } from './home.ts'
 import { briefingOr, refresh, timelineOr } from './screens.ts'
+import { performStatusCard } from './status-card.ts'
 import type { Submit } from './submit.ts'
 import { performSuggestion } from './suggestion.ts'
 import { performWithdraw } from './withdraw.ts'
@@ -48,6 +49,8 @@ export async function perform(submit: Submit): Promise<CanvasResponse> {
       return performSuggestion(submit, rest[0] ?? '')
     case BUTTONS.withdraw:
       return performWithdraw(submit)
+    case BUTTONS.addStatusCard:
+      return performStatusCard(submit)
     case BUTTONS.briefing:
       return briefingOr(submit)
     case BUTTONS.timeline:

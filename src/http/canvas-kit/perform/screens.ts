@@ -40,8 +40,11 @@ export async function refresh(submit: Submit): Promise<CanvasResponse> {
   }
 }
 
-async function handedOverOr(submit: Submit): Promise<CanvasResponse> {
+/** The handoff that went through, or the first card where it was taken back or never was. */
+export async function handedOverOr(submit: Submit): Promise<CanvasResponse> {
   const seen = await seeBriefing(submit.desk, submit.sitting.conversationId)
   if (!seen?.handoff || seen.handoff.state === 'withdrawn') return home(submit)
-  return showHandedOver(seen.card, seen.supportCase, seen.handoff, submit.showing)
+  const { card, supportCase, handoff } = seen
+  const message = await submit.desk.messageOf(handoff.id)
+  return showHandedOver(card, supportCase, handoff, message, submit.showing)
 }

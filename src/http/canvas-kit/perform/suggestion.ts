@@ -1,7 +1,8 @@
 import { INPUTS } from '../../../../canvases/ids.ts'
 import { blocked } from '../../../../canvases/inbox/blocked.ts'
 import type { CanvasResponse } from '../../../../canvases/kit.ts'
-import { FIELD_NAMES, type FieldName } from '../../../domain/context-package.ts'
+import { FIELD_NAMES } from '../../../domain/context-package.ts'
+import type { FindingField } from '../../../domain/qa-gate/finding.ts'
 import { applySuggestion } from '../../../use-cases/use-suggestion.ts'
 import { readTypedForm } from '../inbound.ts'
 import { showFindings } from '../show/findings.ts'
@@ -25,6 +26,6 @@ export async function performSuggestion(submit: Submit, field: string): Promise<
   })
 }
 
-const SUGGESTIBLE: readonly string[] = [...FIELD_NAMES, 'receiver']
+const SUGGESTIBLE: readonly string[] = [...FIELD_NAMES, 'receiver', 'customer_message']
 
-const isSuggestible = (name: string): name is FieldName | 'receiver' => SUGGESTIBLE.includes(name)
+const isSuggestible = (name: string): name is FindingField => SUGGESTIBLE.includes(name)

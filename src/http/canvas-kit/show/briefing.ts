@@ -4,11 +4,13 @@ import { showMoment } from '../../../../canvases/moment.ts'
 import { caseLabel } from '../../../domain/case.ts'
 import { FIELD_NAMES } from '../../../domain/context-package.ts'
 import type { PromiseMade } from '../../../domain/reading.ts'
+import { messageText } from '../../../domain/waiting/message-text.ts'
 import type { Briefing } from '../../../use-cases/see-briefing.ts'
 import { showEvidence } from './evidence.ts'
 import type { Showing } from './showing.ts'
 import { storedIds } from './stored.ts'
 import { showStory } from './story.ts'
+import { showWish } from './wish.ts'
 
 /** What the next owner reads before the first word to the customer. */
 export function showBriefing(seen: Briefing, showing: Showing): CanvasResponse {
@@ -30,9 +32,20 @@ export function showBriefing(seen: Briefing, showing: Showing): CanvasResponse {
     })),
     story: showStory(seen, showing),
     firstReply: conversation?.drafted.firstReply || undefined,
+    awaited: awaitedReply(seen),
+    wishes: seen.wishes.map((wished) => showWish(wished, card.workspace.timeZone, showing)),
     asOfMessage: card.summary?.messageCount || undefined,
     timeZone: card.workspace.timeZone,
   })
+}
+
+/** What the customer was told to expect of the receiver, while they still wait for it. */
+function awaitedReply({ wait, handoff }: Briefing): BriefingView['awaited'] {
+  if (!wait || handoff?.id !== wait.handoffId) return undefined
+  return {
+    told: handoff.told && messageText(handoff.told),
+    by: handoff.told && wait.estimates.at(-1)?.latest,
+  }
 }
 
 /** By when, on the reader's own clock, beside the words it was promised in. */

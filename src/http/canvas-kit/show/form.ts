@@ -1,13 +1,16 @@
 import type { FieldView } from '../../../../canvases/inbox/field-input.ts'
 import type { HandoffFormView } from '../../../../canvases/inbox/handoff-form.ts'
 import type { ReceiverView } from '../../../../canvases/inbox/receiver-picker.ts'
+import type { DraftedField } from '../../../domain/drafted-note.ts'
 import { fieldsToAsk } from '../../../domain/handoff-types/fields-to-ask.ts'
 import { HANDOFF_TYPES } from '../../../domain/handoff-types/index.ts'
 import { isOptional } from '../../../domain/handoff-types/is-optional.ts'
 import type { Teammate } from '../../../domain/owner.ts'
+import type { Evidence } from '../../../domain/transcript.ts'
 import type { HandOverForm } from '../../../use-cases/hand-over-form.ts'
 import { showEvidence } from './evidence.ts'
 import { knownRows } from './known-rows.ts'
+import { proposedMark, showMessage } from './message.ts'
 import type { Showing } from './showing.ts'
 import { storedIds } from './stored.ts'
 
@@ -26,7 +29,7 @@ export function showForm(
 ): HandoffFormView {
   const { type } = form.package
   return {
-    stored: storedIds(showing.nonce, form.card),
+    stored: { ...storedIds(showing.nonce, form.card), ...proposedMark(form.toCustomer) },
     type,
     types: Object.values(HANDOFF_TYPES).map(({ name, label, purpose }) => ({
       id: name,
@@ -37,6 +40,7 @@ export function showForm(
     known: knownRows(form, showing),
     transcriptUrl: form.conversation && showing.conversationUrl,
     fields: fieldsToAsk(type, form.account).map((name) => showField(form, name, showing)),
+    message: showMessage(form.toCustomer),
     notice,
     timeZone: form.card.workspace.timeZone,
   }
@@ -51,9 +55,15 @@ function showField(form: HandOverForm, name: FieldView['name'], showing: Showing
     value,
     asked: drafted === undefined || drafted.value === '',
     optional: isOptional(form.package.type, name),
-    evidence: untouched ? drafted.evidence.map((evidence) => showEvidence(evidence, showing)) : [],
+    evidence: untouched ? proofsOf(drafted).map((proof) => showEvidence(proof, showing)) : [],
   }
 }
+
+/** The first proof of each sentence before the others: where only some can be followed, each sentence has one. */
+const proofsOf = ({ statements = [], evidence }: DraftedField): readonly Evidence[] => [
+  ...statements.flatMap(({ evidence: [first] }) => first ?? []),
+  ...evidence,
+]
 
 function showReceiver(form: HandOverForm, showing: Showing, pages: PickerPages): ReceiverView {
   const { teamId, teammateId } = form.package.receiver

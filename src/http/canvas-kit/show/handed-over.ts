@@ -1,8 +1,10 @@
-import { handedOver } from '../../../../canvases/inbox/handed-over.ts'
+import { type HandedOverView, handedOver } from '../../../../canvases/inbox/handed-over.ts'
 import type { CanvasResponse } from '../../../../canvases/kit.ts'
 import type { CardRecord } from '../../../domain/card-record.ts'
 import { caseLabel, type SupportCase } from '../../../domain/case.ts'
 import type { Handoff } from '../../../domain/handoff.ts'
+import type { MessageStanding } from '../../../domain/waiting/message-standing.ts'
+import { messageText } from '../../../domain/waiting/message-text.ts'
 import { showFindings } from './findings.ts'
 import type { Showing } from './showing.ts'
 import { storedIds } from './stored.ts'
@@ -13,6 +15,7 @@ export function showHandedOver(
   card: CardRecord,
   supportCase: SupportCase,
   handoff: Handoff,
+  message: MessageStanding | undefined,
   showing: Showing,
 ): CanvasResponse {
   const { to, from, state, acceptBy, advice, bypass } = handoff
@@ -22,7 +25,7 @@ export function showHandedOver(
     to: { name: to.name, team: to.team?.name },
     acceptBy,
     accepted: state === 'accepted',
-    customerMessage: undefined,
+    ...customerOf(handoff, message, showing),
     note: noteOf(card),
     troubles: showTroubles(card),
     advice: showFindings(advice, showing),
@@ -32,6 +35,32 @@ export function showHandedOver(
   })
 }
 
+/** What the customer was told, or why they were not. */
+function customerOf(
+  { told }: Handoff,
+  message: MessageStanding | undefined,
+  { withoutSecrets }: Showing,
+): Pick<HandedOverView, 'customerMessage' | 'customerTold' | 'notToldWhy'> {
+  if (!told || !message) return { customerMessage: undefined, notToldWhy: 'as chosen' }
+  const customerMessage = withoutSecrets(messageText(told))
+  switch (message.state) {
+    case 'sent':
+      return { customerMessage }
+    case 'pending':
+    case 'sending':
+    case 'unknown':
+      return { customerMessage, customerTold: 'on-its-way' }
+    case 'not-needed':
+      return { customerMessage: undefined, notToldWhy: message.why && lowerFirst(message.why) }
+    case 'dead':
+    case 'needs-human':
+    case 'given-up':
+      return { customerMessage: undefined, notToldWhy: undefined }
+  }
+}
+
+const lowerFirst = (words: string) => words.charAt(0).toLowerCase() + words.slice(1)
+
 function noteOf({ latestHandoff, parked }: CardRecord): 'posted' | 'on-its-way' | undefined {
   switch (latestHandoff?.noteState) {
     case 'sent':
@@ -39,6 +68,7 @@ function noteOf({ latestHandoff, parked }: CardRecord): 'posted' | 'on-its-way' 
     case 'dead':
     case 'needs-human':
     case 'given-up':
+    case 'not-needed':
       return undefined
     case 'pending':
     case 'sending':

@@ -3,7 +3,7 @@ import { draftInProgress } from '../../../../canvases/inbox/draft-in-progress.ts
 import { noCaseYet } from '../../../../canvases/inbox/no-case-yet.ts'
 import { notInstalled } from '../../../../canvases/inbox/not-installed.ts'
 import type { CanvasResponse } from '../../../../canvases/kit.ts'
-import type { CardRecord } from '../../../domain/card-record.ts'
+import type { CardRecord, WaitBrief } from '../../../domain/card-record.ts'
 import { caseLabel } from '../../../domain/case.ts'
 import type { SignalKind } from '../../../domain/reading.ts'
 import { type CardSeen, needsReading } from '../../../use-cases/see-card.ts'
@@ -97,13 +97,27 @@ function showCase(
     asOfMessage: summary?.messageCount || undefined,
     isOlder: needsReading(card, showing.updatedAt),
     troubles: showTroubles(card),
+    waits: card.wait && waitsWords(card.wait),
     notice,
     timeZone: workspace.timeZone,
   })
 }
 
-function flagsOf({ summary, handoffCount }: CardRecord, tier: string): string[] {
+/** As short as one line of the card. */
+function waitsWords({ alerted, overruns }: WaitBrief): string | undefined {
+  if (alerted) return 'The customer waits too long: write to them now'
+  return overruns > 0 ? 'The customer waits longer than they were told' : undefined
+}
+
+const WISH_WORDS: Readonly<Record<NonNullable<CardRecord['wished']>, string>> = {
+  email: 'Wants an e-mail',
+  callback: 'Wants a call back',
+  addition: 'Added something',
+}
+
+function flagsOf({ summary, handoffCount, wished }: CardRecord, tier: string): string[] {
   return [
+    ...(wished ? [WISH_WORDS[wished]] : []),
     ...(summary?.promisedCallback ? ['Promised callback'] : []),
     ...(tier === 'enterprise' ? ['High value'] : []),
     ...(summary?.mood === 'angry' ? ['Angry'] : []),

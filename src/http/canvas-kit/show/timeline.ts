@@ -6,6 +6,7 @@ import { HANDOFF_TYPES } from '../../../domain/handoff-types/index.ts'
 import type { Timeline } from '../../../use-cases/see-timeline.ts'
 import type { Showing } from './showing.ts'
 import { storedIds } from './stored.ts'
+import { wishWords } from './wish.ts'
 
 /** Everything that happened to a case. */
 export function showTimeline(seen: Timeline, showing: Showing): CanvasResponse {
@@ -13,17 +14,17 @@ export function showTimeline(seen: Timeline, showing: Showing): CanvasResponse {
   return timeline({
     stored: storedIds(showing.nonce, card),
     caseNumber: caseLabel(supportCase),
-    events: events.map(showEvent),
+    events: events.map((event) => showEvent(event, card.workspace.timeZone)),
     earlierCount: total - events.length,
     timeZone: card.workspace.timeZone,
   })
 }
 
-function showEvent({ at, actor, happening }: CaseEvent): EventView {
-  return { at, who: actor.name, ...wordsFor(happening) }
+function showEvent({ at, actor, happening }: CaseEvent, timeZone: string): EventView {
+  return { at, who: actor.name, ...wordsFor(happening, timeZone) }
 }
 
-function wordsFor(happening: Happening): Pick<EventView, 'what' | 'detail'> {
+function wordsFor(happening: Happening, timeZone: string): Pick<EventView, 'what' | 'detail'> {
   switch (happening.kind) {
     case 'case-opened':
       return { what: 'Opened the case', detail: happening.situation }
@@ -46,6 +47,20 @@ function wordsFor(happening: Happening): Pick<EventView, 'what' | 'detail'> {
       return {
         what: `Withdrew the handoff; ${happening.backToName} has the case again`,
         detail: undefined,
+      }
+    case 'customer-wished':
+      return wishWords(happening.wish, timeZone)
+    case 'customer-told':
+      return { what: 'A message to the customer goes with it', detail: happening.words }
+    case 'estimate-overrun':
+      return {
+        what: `Told the customer that it takes longer${happening.overruns > 1 ? ', again' : ''}`,
+        detail: happening.words,
+      }
+    case 'customer-waits':
+      return {
+        what: `The customer waits too long for ${happening.forName}`,
+        detail: 'Baton will not write to them again by itself',
       }
     case 'status-changed':
       return { what: `Status changed from ${happening.from} to ${happening.to}`, detail: undefined }

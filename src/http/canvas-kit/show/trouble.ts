@@ -8,13 +8,14 @@ import type { InboxRequest } from '../inbound.ts'
  * nonce it was submitted with, so that trying again is still the same submit.
  */
 export function showTrouble(request: InboxRequest | undefined, what?: string): CanvasResponse {
-  const { nonce, asOf, held = [], undrafted } = request?.stored ?? {}
+  const { nonce, asOf, held = [], undrafted, proposed } = request?.stored ?? {}
   const typed = Object.entries(request?.inputs ?? {})
   return trouble({
     stored: {
       ...(nonce && { nonce }),
       ...(asOf && { as_of: asOf }),
       ...(undrafted && { draft: 'none' }),
+      ...(proposed && { proposed }),
       ...(held.some(Boolean) && { held: held.join(' ') }),
     },
     what,

@@ -1,0 +1,87 @@
+import { and, eq, inArray, ne, sql } from 'drizzle-orm'
+import type { MessageStanding } from '../domain/waiting/message-standing.ts'
+import type { OwnMessage } from '../domain/waiting/own-message.ts'
+import type { Db } from './database.ts'
+import { UNSETTLED } from './end-effects.ts'
+import { effects } from './tables/effects.ts'
+
+const isMessage = sql`${effects.plan} ->> 'kind' = 'customer-message'`
+
+/** Messages to the customer that Baton sent in a conversation, or may have. */
+export async function ownMessages(
+  db: Db,
+  workspaceId: string,
+  conversationId: string,
+): Promise<OwnMessage[]> {
+  const rows = await db
+    .select({
+      actorId: effects.actorId,
+      plannedAt: effects.createdAt,
+      remoteId: effects.remoteId,
+      plan: effects.plan,
+    })
+    .from(effects)
+    .where(
+      and(
+        eq(effects.workspaceId, workspaceId),
+        inCaseOf(workspaceId, conversationId),
+        eq(effects.conversationId, conversationId),
+        isMessage,
+        ne(effects.state, 'not-needed'),
+      ),
+    )
+    .orderBy(effects.createdAt, effects.position)
+  return rows.flatMap(({ actorId, plannedAt, remoteId, plan }) =>
+    plan.kind === 'customer-message'
+      ? [
+          {
+            actorId,
+            plannedAt,
+            remoteId: remoteId ?? undefined,
+            paragraphs: plan.message.paragraphs,
+          },
+        ]
+      : [],
+  )
+}
+
+/** Effects are found by their case: that is what there is an index for. */
+const inCaseOf = (workspaceId: string, conversationId: string) =>
+  sql`${effects.caseId} in (select id from cases where workspace_id = ${workspaceId} and conversation_id = ${conversationId})`
+
+/**
+ * Ends what a customer was still to be told about a case that is somewhere else now. Whoever is at it has no say
+ * any more; one that may have been sent is not sent again either.
+ */
+export async function endMessagesOf(
+  db: Db,
+  workspaceId: string,
+  caseId: string,
+  why: string,
+): Promise<void> {
+  await db
+    .update(effects)
+    .set({ state: 'not-needed', why, notBefore: null, fence: sql`${effects.fence} + 1` })
+    .where(
+      and(
+        eq(effects.workspaceId, workspaceId),
+        eq(effects.caseId, caseId),
+        inArray(effects.state, UNSETTLED),
+        isMessage,
+      ),
+    )
+}
+
+/** How the message that goes with a handoff stands; undefined where none was planned. */
+export async function messageOf(
+  db: Db,
+  workspaceId: string,
+  handoffId: string,
+): Promise<MessageStanding | undefined> {
+  const [row] = await db
+    .select({ state: effects.state, why: effects.why })
+    .from(effects)
+    .where(and(eq(effects.workspaceId, workspaceId), eq(effects.handoffId, handoffId), isMessage))
+    .limit(1)
+  return row && { state: row.state, why: row.why ?? undefined }
+}
