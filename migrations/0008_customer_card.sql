@@ -25,9 +25,14 @@ BEGIN
           ORDER BY q.started_at DESC, q.id DESC LIMIT 1),
         'wishes', (SELECT json_agg(json_build_object('kind', y.kind, 'at', y.at,
             'undone', y.wish->'undone', 'from', y.wish->>'from', 'until', y.wish->>'until') ORDER BY y.at DESC, y.id DESC)
-          FROM (SELECT * FROM wishes x
-            WHERE x.workspace_id = asked_workspace AND x.case_id = c.id
-            ORDER BY x.at DESC, x.id DESC LIMIT 10) y),
+          FROM ((SELECT * FROM wishes x
+            WHERE x.workspace_id = asked_workspace AND x.case_id = c.id AND x.kind = 'addition'
+            ORDER BY x.at DESC, x.id DESC LIMIT 10)
+            UNION ALL
+            -- How they want to hear from us is found behind any number of things they added.
+            (SELECT * FROM wishes x
+            WHERE x.workspace_id = asked_workspace AND x.case_id = c.id AND x.kind <> 'addition'
+            ORDER BY x.at DESC, x.id DESC LIMIT 10)) y),
         'customerZone', v.customer_zone,
         'told', v.told
       ) ORDER BY c.conversation_id = asked_conversation DESC, c.status <> 'resolved' DESC, c.opened_at DESC, c.id DESC)

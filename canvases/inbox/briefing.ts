@@ -94,8 +94,8 @@ function firstReply(
   { firstReply: words, awaited, timeZone }: BriefingView,
   room: Room,
 ): Component[] {
-  const told = room.text(awaited?.told ?? '', 500)
-  const by = awaited?.by ? ` They expect you by ${showMoment(awaited.by, timeZone)}.` : ''
+  const told = room.line(awaited?.told ?? '', 500)
+  const by = awaited?.by ? ` They now expect you by ${showMoment(awaited.by, timeZone)}.` : ''
   return [
     ...(words ? [header('Suggested first reply'), paragraph(room.text(words, 800))] : []),
     ...(told ? [muted(`The customer was told: “${told}”${by}`)] : []),

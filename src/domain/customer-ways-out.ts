@@ -3,6 +3,7 @@ import { type CustomerStage, isWaiting } from './customer-stage.ts'
 import type { BusinessHours } from './sla/business-hours.ts'
 import type { Estimate } from './waiting/estimate.ts'
 import { offersWayOut } from './waiting/offers-way-out.ts'
+import { newestWay } from './waiting/wished-way.ts'
 
 /** Something a customer can do instead of waiting in the chat. */
 export type WayOut = 'email' | 'undo-email' | 'callback' | 'change-callback' | 'addition'
@@ -24,9 +25,7 @@ export function chosenWay(
   { wishes }: Pick<CustomerCase, 'wishes'>,
   now: Date,
 ): CustomerCase['wishes'][number] | undefined {
-  const newest = wishes.find(({ kind }) => kind !== 'addition')
-  if (!newest || newest.undone) return undefined
-  return newest.kind === 'callback' && newest.until && newest.until <= now ? undefined : newest
+  return newestWay(wishes, now)
 }
 
 function instead(

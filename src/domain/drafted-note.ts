@@ -49,6 +49,8 @@ export interface ModelDraft {
   readonly gist?: readonly Statement[] | undefined
   /** What it wrote beside that, and was left out. */
   readonly dropped: readonly string[]
+  /** A mark of the messages it was told of, as they were; a draft of an older version lacks it. */
+  readonly heard?: string | undefined
 }
 
 /** The note as drafted before anybody opened the form: proposed text, never a decision. */

@@ -20,6 +20,8 @@ export type EffectPlan =
       readonly message: CustomerMessage
       /** ISO: once a teammate has replied since then, it is no longer needed. */
       readonly unlessRepliedSince: string
+      /** Whose words are no reply, by Intercom's id: who handed over says goodbye. Where none is given, who it is done as, for a handoff's. */
+      readonly exceptBy?: string
     }
 
 /** What an effect does, by its name. */

@@ -1,6 +1,8 @@
 import { isBroken } from '#failpoint'
+import type { EffectPlan } from '../domain/effect.ts'
 import type { ClaimedEffect, Settlement } from '../domain/effect-ledger.ts'
 import { isOwnMessage } from '../domain/waiting/own-message.ts'
+import { closedAt } from '../intercom/payloads/closed-at.ts'
 import {
   type ConversationSeen,
   readConversationSeen,
@@ -14,7 +16,7 @@ const UNSAID = /note|assign|attribute|workflow|sla|ticket|tag|priority|custom_ac
 
 /**
  * Looks, right before a message to the customer goes out, whether it is still needed: a teammate who has replied
- * since has told them more than we could. Undefined when it is; else how it ends, or when to look again.
+ * since has told them more than we could, and who closed the conversation holds it done. Undefined when it is; else how it ends, or when to look again.
  */
 export async function stillNeeded(
   { intercom, now }: DeliveryTools,
@@ -27,9 +29,9 @@ export async function stillNeeded(
     case 'read': {
       const seen = readConversationSeen(looked.body)
       if (seen?.id !== effect.conversationId) return later(effect, 'Intercom showed something else')
-      return replierIn(seen, effect, plan.unlessRepliedSince) === undefined
-        ? undefined
-        : { state: 'not-needed', why: ANSWERED }
+      const since = inWholeSeconds(plan.unlessRepliedSince)
+      if (isReplied(seen, effect, plan, since)) return { state: 'not-needed', why: ANSWERED }
+      return isClosed(seen, since) ? { state: 'not-needed', why: CLOSED } : undefined
     }
     case 'refused':
       return refusedSettlement(effect, looked.refusal)
@@ -39,6 +41,7 @@ export async function stillNeeded(
 }
 
 const ANSWERED = 'A teammate had replied to the customer already'
+const CLOSED = 'The conversation had been closed meanwhile'
 
 /** Nothing was sent: it is looked at again. */
 function later(effect: ClaimedEffect, why: string, heldMs?: number): Settlement {
@@ -50,15 +53,40 @@ function later(effect: ClaimedEffect, why: string, heldMs?: number): Settlement 
   }
 }
 
-/** A reply by a person since then. Intercom counts whole seconds: one in the same second counts. */
-function replierIn(seen: ConversationSeen, { ownMessages }: ClaimedEffect, since: string) {
-  const sinceMs = Math.floor(Date.parse(since) / 1_000) * 1_000
-  return seen.conversation_parts.conversation_parts.find(
+/** Intercom counts whole seconds: what happened in the same second counts. In milliseconds. */
+const inWholeSeconds = (since: string) => Math.floor(Date.parse(since) / 1_000) * 1_000
+
+type MessagePlan = Extract<EffectPlan, { readonly kind: 'customer-message' }>
+
+/** Whether a person has replied since then. The goodbye of whoever handed over is no reply. */
+function isReplied(
+  seen: ConversationSeen,
+  { actorId, ownMessages }: ClaimedEffect,
+  { message, exceptBy }: MessagePlan,
+  sinceMs: number,
+): boolean {
+  const sender = exceptBy ?? (message.purpose === 'transition' ? actorId : undefined)
+  return seen.conversation_parts.conversation_parts.some(
     ({ id, author, part_type: type, body, created_at: at }) =>
       author?.type === 'admin' &&
+      author.id !== sender &&
       !UNSAID.test(type) &&
       (body ?? '') !== '' &&
       at.getTime() >= sinceMs &&
       !isOwnMessage({ id, authorId: author.id, body, at }, ownMessages),
   )
+}
+
+/** Whether it is closed, and was closed since then: what is handed over closed is still told. */
+function isClosed(
+  {
+    state,
+    updated_at: updatedAt,
+    conversation_parts: { conversation_parts: parts },
+  }: ConversationSeen,
+  sinceMs: number,
+): boolean {
+  const seen = parts.map(({ part_type: partType, created_at: at }) => ({ partType, at }))
+  const closed = closedAt(state, seen, updatedAt)
+  return closed !== undefined && closed.getTime() >= sinceMs
 }

@@ -22,7 +22,14 @@ import { history } from '../store/history.ts'
 import { messageOf, ownMessages } from '../store/own-messages.ts'
 import { recordChange } from '../store/record-change.ts'
 import { addVerdict } from '../store/verdicts.ts'
-import { keepWait, recentReplyMinutes, waitingFor, waitOf, waitsDueBy } from '../store/waits.ts'
+import {
+  keepWait,
+  postponeWait,
+  recentReplyMinutes,
+  waitingFor,
+  waitOf,
+  waitsDueBy,
+} from '../store/waits.ts'
 import { addWish, wishesOf } from '../store/wishes.ts'
 import { findWorkspace } from '../store/workspaces.ts'
 import type { Desk } from '../use-cases/desk.ts'
@@ -73,8 +80,11 @@ function deskFor(
     if (measured) hearing?.waitAnswered(measured.from, measured.share)
     const dueAt = wait.state === 'waiting' && !wait.alertedAt && wait.estimates.at(-1)?.latest
     if (!dueAt) return
-    const afterSeconds = Math.max(0, Math.ceil((dueAt.getTime() - now().getTime()) / MS_PER_SECOND))
-    await ask(db, 'watch-waits', { workspaceId: id }, afterSeconds + 1)
+    await lookAt(dueAt)
+  }
+  const lookAt = (moment: Date) => {
+    const seconds = Math.max(0, Math.ceil((moment.getTime() - now().getTime()) / MS_PER_SECOND))
+    return ask(db, 'watch-waits', { workspaceId: id }, seconds + 1)
   }
   return {
     workspace,
@@ -126,6 +136,10 @@ function deskFor(
     },
     waitOf: (caseId) => waitOf(db, id, caseId),
     waitsDueBy: (by, limit) => waitsDueBy(db, id, by, limit),
+    postponeWait: async (waitId, until) => {
+      await postponeWait(db, id, waitId, until)
+      await lookAt(until)
+    },
     keepWait: async (wait) => {
       await keepWait(db, id, wait)
       await watch(wait)

@@ -1,4 +1,4 @@
-import { and, eq, inArray, ne, sql } from 'drizzle-orm'
+import { and, eq, inArray, sql } from 'drizzle-orm'
 import type { MessageStanding } from '../domain/waiting/message-standing.ts'
 import type { OwnMessage } from '../domain/waiting/own-message.ts'
 import type { Db } from './database.ts'
@@ -7,7 +7,10 @@ import { effects } from './tables/effects.ts'
 
 const isMessage = sql`${effects.plan} ->> 'kind' = 'customer-message'`
 
-/** Messages to the customer that Baton sent in a conversation, or may have. */
+/**
+ * Messages to the customer that Baton sent in a conversation, or may have. One that is not needed any more is among
+ * them: it may have been on its way when its case moved on, and words that were never sent are found nowhere.
+ */
 export async function ownMessages(
   db: Db,
   workspaceId: string,
@@ -27,7 +30,6 @@ export async function ownMessages(
         inCaseOf(workspaceId, conversationId),
         eq(effects.conversationId, conversationId),
         isMessage,
-        ne(effects.state, 'not-needed'),
       ),
     )
     .orderBy(effects.createdAt, effects.position)

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, isNull, lte } from 'drizzle-orm'
+import { and, asc, count, desc, eq, isNotNull, isNull, lte } from 'drizzle-orm'
 import type { Estimate } from '../domain/waiting/estimate.ts'
 import type { RepliesOf } from '../domain/waiting/replies-of.ts'
 import type { Wait } from '../domain/waiting/wait.ts'
@@ -65,6 +65,19 @@ export async function keepWait(db: Db, workspaceId: string, wait: Wait): Promise
     .onConflictDoUpdate({ target: [waits.workspaceId, waits.id], set: state })
 }
 
+/** Has nobody look at a wait before a moment, whatever the customer was told. Keeping the wait ends it. */
+export async function postponeWait(
+  db: Db,
+  workspaceId: string,
+  id: string,
+  until: Date,
+): Promise<void> {
+  await db
+    .update(waits)
+    .set({ dueAt: until })
+    .where(and(eq(waits.workspaceId, workspaceId), eq(waits.id, id)))
+}
+
 /** How long customers waited for their first reply after a handoff lately, in business minutes, newest first. */
 export async function recentReplyMinutes(
   db: Db,
@@ -75,7 +88,14 @@ export async function recentReplyMinutes(
   const rows = await db
     .select({ minutes: waits.replyMinutes })
     .from(waits)
-    .where(and(eq(waits.workspaceId, workspaceId), eq(waits.state, 'answered'), fits(whose)))
+    .where(
+      and(
+        eq(waits.workspaceId, workspaceId),
+        eq(waits.state, 'answered'),
+        isNotNull(waits.replyMinutes),
+        fits(whose),
+      ),
+    )
     .orderBy(desc(waits.answeredAt))
     .limit(limit)
   return rows.flatMap(({ minutes }) => minutes ?? [])

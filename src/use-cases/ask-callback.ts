@@ -19,7 +19,7 @@ export interface CallAsked extends CustomerAsking {
 /** The customer asks to be called. One call is arranged at a time: a newer one takes the place of an older one. */
 export function askCallback(desk: Desk, asked: CallAsked): Promise<CallbackOutcome> {
   return grantWish<{ readonly outcome: 'window-gone' }>(desk, asked, ({ wishes, now }) => {
-    const current = wishes.find((one) => one.wish === wishedWay(wishes))
+    const current = wishes.find((one) => one.wish === wishedWay(wishes, now))
     if (current?.wish.kind === 'callback') {
       const { phone, until } = current.wish
       const chosenUntil = asked.windowId.split('/')[1]

@@ -51,17 +51,17 @@ export function chooseEmail(
 /** The customer would rather wait in the chat after all. */
 export function stayInChat(desk: Desk, asking: CustomerAsking): Promise<WishOutcome> {
   return grantWish<never>(desk, asking, ({ wishes, supportCase, now }) => {
-    if (wishedWay(wishes)?.kind === 'email') return { wish: { kind: 'email', undone: true } }
+    if (wishedWay(wishes, now)?.kind === 'email') return { wish: { kind: 'email', undone: true } }
     const newest = wishes.find(({ wish }) => wish.kind === 'email' && wish.undone)
     return { already: newest ?? nothingChosen(supportCase, desk.newId(), now) }
   })
 }
 
 function unlessAlready(
-  { wishes }: WishContext,
+  { wishes, now }: WishContext,
   wish: Extract<Wish, { readonly kind: 'email' }>,
 ): { readonly wish: Wish } | { readonly already: CustomerWish } {
-  const current = wishes.find((one) => one.wish === wishedWay(wishes))
+  const current = wishes.find((one) => one.wish === wishedWay(wishes, now))
   const same = current?.wish.kind === 'email' && current.wish.address === wish.address
   return current && same ? { already: current } : { wish }
 }

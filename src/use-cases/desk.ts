@@ -101,11 +101,13 @@ export interface Desk {
   keepWait(wait: Wait): Promise<void>
   /** How long customers waited for their first reply after a handoff lately, in business minutes, newest first. */
   recentReplyMinutes(whose: RepliesOf, limit: number): Promise<readonly number[]>
+  /** Has nobody look at a wait before a moment, and somebody then. */
+  postponeWait(id: string, until: Date): Promise<void>
   /** Customers who wait for this teammate now. */
   waitingFor(teammateId: string): Promise<number>
   /** What Baton wrote to the customer of a conversation in somebody's name, or may have. */
   ownMessages(conversationId: string): Promise<readonly OwnMessage[]>
-  /** What the customer of a case chose instead of waiting, newest first. */
+  /** What the customer of a case chose instead of waiting, newest first: so many, and the newest way however old. */
   wishesOf(caseId: string, limit: number): Promise<readonly CustomerWish[]>
   addWish(wished: CustomerWish): Promise<void>
 

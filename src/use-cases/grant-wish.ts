@@ -6,6 +6,7 @@ import { recordWish } from '../domain/waiting/record-wish.ts'
 import type { CustomerWish, Wish } from '../domain/waiting/wish.ts'
 import { type CustomerAsking, lockCustomerCase } from './customer-case.ts'
 import type { Desk } from './desk.ts'
+import { noteBy } from './note-by.ts'
 
 /** What became of a customer's wish. `already`: the same stands on the record, and nothing was done twice. */
 export type WishOutcome =
@@ -27,7 +28,7 @@ export interface WishContext {
   readonly supportCase: SupportCase
   /** What was read of the case's conversation, if it is this customer's. */
   readonly conversation: ConversationRecord | undefined
-  /** Their wishes so far, newest first, at most `WISHES_LOOKED_AT`. */
+  /** Their wishes so far, newest first, as many as `WISHES_LOOKED_AT`. */
   readonly wishes: readonly CustomerWish[]
   readonly now: Date
 }
@@ -35,7 +36,7 @@ export interface WishContext {
 /** Wishes of one case in an hour: a customer who changes their mind stays far below it, and each is a note to read. */
 const WISHES_AN_HOUR = 12
 
-/** Enough to find the newest way among additions, and to count an hour's. */
+/** Enough to count an hour's. */
 const WISHES_LOOKED_AT = 50
 
 const HOUR_MS = 3_600_000
@@ -77,6 +78,7 @@ export async function grantWish<Other extends { readonly outcome: string } = nev
     policy: DEFAULT_POLICY,
     hours: hoursOf(desk.workspace),
     wait: await desk.waitOf(caseId),
+    wishes,
     clocks: await desk.runningClocks(caseId),
     noteBy: await noteBy(desk, supportCase),
     timeZone: desk.workspace.timeZone,
@@ -87,12 +89,4 @@ export async function grantWish<Other extends { readonly outcome: string } = nev
     return { outcome: 'refused', why: 'changed-meanwhile' }
   await desk.addWish(wished)
   return { outcome: 'wished', supportCase: change.supportCase, wished }
-}
-
-/** Whoever handed the case over, because the owner is not told of what they write themselves; else the owner. */
-async function noteBy(desk: Desk, { id, owner }: SupportCase): Promise<string> {
-  const handoff = await desk.latestHandoff(id)
-  const sender = handoff?.from.teammateId ?? owner.teammateId
-  const { teammates } = await desk.directory()
-  return teammates.some(({ id: known }) => known === sender) ? sender : owner.teammateId
 }

@@ -76,11 +76,16 @@ export async function readForm(
   const { supportCase } = card
   const basis = { package: filled, supportCase, conversation, account, directory }
   const proposed = await proposeMessage(desk, sitting, basis)
-  const toCustomer = messageToSend(told, proposed, nameOf(directory, receiver))
+  const toCustomer = messageToSend(told, proposed, nameOf(directory, receiver), desk.now())
   return {
     package: {
       ...filled,
-      toCustomer: { tell: told.tell, text: toCustomer.isEdited ? told.text : undefined },
+      toCustomer: {
+        tell: told.tell,
+        ...(toCustomer.isEdited
+          ? { text: told.text, madeFor: toCustomer.madeFor }
+          : { text: undefined }),
+      },
     },
     toCustomer,
     card,

@@ -58,6 +58,7 @@ export async function handOver(
     return { outcome: 'handed-over', supportCase, handoff: waiting }
   }
   if (movedOn(form, sitting)) return keeping({ outcome: 'changed-meanwhile', form })
+  if (form.toCustomer.isOutdated) return keeping({ outcome: 'changed-meanwhile', form })
   if (form.unseen) return keeping({ outcome: 'drafted-meanwhile', form })
 
   const draft = await draftFor(desk, sitting, form, supportCase)

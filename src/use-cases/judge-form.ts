@@ -77,6 +77,7 @@ export async function draftFor(
     sender: await ownerOf(desk, sitting, supportCase?.owner.team?.id),
     hops: supportCase ? await desk.hops(supportCase.id) : [],
     at: desk.now(),
+    withoutSecrets: desk.withoutSecrets,
     weights: await desk.gateWeights(),
   }
 }

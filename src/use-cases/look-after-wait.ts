@@ -15,6 +15,7 @@ import { wishedWay } from '../domain/waiting/wished-way.ts'
 import { type Overrun, writeOverrun } from '../domain/wording/write-overrun.ts'
 import type { Desk } from './desk.ts'
 import { estimateWait } from './estimate-wait.ts'
+import { noteBy } from './note-by.ts'
 
 /** What was done about a customer who waits. */
 export type LookedAfter =
@@ -45,7 +46,7 @@ export async function lookAfterWait(desk: Desk, found: Wait): Promise<LookedAfte
     return { outcome: 'nothing' }
   }
   const handoff = await desk.latestHandoff(supportCase.id)
-  const told = handoff?.id === wait.handoffId ? handoff.told : undefined
+  const told = handoff?.id === wait.handoffId ? await whatReachedThem(desk, handoff) : undefined
   const account = (await desk.conversation(wait.conversationId))?.account
   const timeZone = account?.timeZone ?? desk.workspace.timeZone
   const [at, hours] = [desk.now(), hoursOf(desk.workspace)]
@@ -54,6 +55,7 @@ export async function lookAfterWait(desk: Desk, found: Wait): Promise<LookedAfte
     case 'nothing':
       return { outcome: 'nothing' }
     case 'later':
+      await desk.postponeWait(wait.id, step.at)
       return { outcome: 'later', at: step.at }
     case 'alert':
       return alert(desk, supportCase, wait, handoff)
@@ -74,6 +76,15 @@ export async function lookAfterWait(desk: Desk, found: Wait): Promise<LookedAfte
   }
 }
 
+/** What the customer heard of the handoff, as far as it went out, or may have. */
+async function whatReachedThem(
+  desk: Desk,
+  { id, told }: Handoff,
+): Promise<CustomerMessage | undefined> {
+  const message = told && (await desk.messageOf(id))
+  return message?.state === 'sent' || message?.state === 'unknown' ? told : undefined
+}
+
 /** How the customer is spoken to. */
 type Speech = Pick<Overrun, 'language' | 'customerName' | 'zone' | 'channel'>
 
@@ -89,12 +100,12 @@ async function tell(
   const wishes = await desk.wishesOf(wait.caseId, WISHES_LOOKED_AT)
   const message = writeOverrun({
     ...speech,
-    channel: wishedChannel(wishes) === 'email' ? 'email' : speech.channel,
+    channel: wishedChannel(wishes, desk.now()) === 'email' ? 'email' : speech.channel,
     wording: desk.workspace.wording ?? {},
     senderName: speaker.name,
     again: wait.overruns > 0,
     estimate,
-    offersWayOut: wishedWay(wishes) === undefined,
+    offersWayOut: wishedWay(wishes, desk.now()) === undefined,
   })
   const overruns = wait.overruns + 1
   const happening: Happening = {
@@ -105,12 +116,14 @@ async function tell(
   }
   await record(desk, supportCase, {
     actor: speaker,
+    by: speaker.teammateId,
     happening,
     wait: { ...wait, overruns, estimates: [...wait.estimates, estimate] },
     plan: {
       kind: 'customer-message',
       message,
       unlessRepliedSince: wait.startedAt.toISOString(),
+      exceptBy: handoff.from.teammateId,
     },
   })
   return { outcome: 'customer-told' }
@@ -126,6 +139,7 @@ async function alert(
   const { timeZone } = desk.workspace
   await record(desk, supportCase, {
     actor: await whoSpeaks(desk, wait, handoff),
+    by: await noteBy(desk, supportCase),
     happening: {
       kind: 'customer-waits',
       since: wait.startedAt.toISOString(),
@@ -154,6 +168,8 @@ async function whoSpeaks(
 /** One thing about a wait that is said, done and remembered. */
 interface Step {
   readonly actor: Actor
+  /** Who it is done as in Intercom, by id. */
+  readonly by: string
   readonly happening: Happening
   readonly wait: Wait
   readonly plan: EffectPlan
@@ -162,13 +178,13 @@ interface Step {
 async function record(
   desk: Desk,
   supportCase: SupportCase,
-  { actor, happening, wait, plan }: Step,
+  { actor, by, happening, wait, plan }: Step,
 ): Promise<void> {
   const id = desk.newId()
   const effect: Effect = {
     id,
     conversationId: supportCase.conversationId,
-    actorId: actor.teammateId,
+    actorId: by,
     reference: referenceOf(supportCase.number, id),
     plan,
   }

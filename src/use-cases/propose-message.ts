@@ -4,7 +4,6 @@ import type { ContextPackage } from '../domain/context-package.ts'
 import type { ConversationRecord } from '../domain/conversation-record.ts'
 import type { Directory } from '../domain/owner.ts'
 import { hoursOf } from '../domain/sla/hours-of.ts'
-import type { CustomerMessage } from '../domain/waiting/customer-message.ts'
 import { offersWayOut } from '../domain/waiting/offers-way-out.ts'
 import { wishedChannel } from '../domain/waiting/wished-channel.ts'
 import { wishedWay } from '../domain/waiting/wished-way.ts'
@@ -12,6 +11,7 @@ import { languageOf } from '../domain/wording/language-of.ts'
 import { writeTransition } from '../domain/wording/write-transition.ts'
 import type { Desk } from './desk.ts'
 import { estimateWait } from './estimate-wait.ts'
+import type { Proposal } from './message-to-send.ts'
 import type { Sitting } from './sitting.ts'
 
 /** What a message to the customer is proposed from. */
@@ -31,7 +31,7 @@ export async function proposeMessage(
   desk: Desk,
   { teammate }: Sitting,
   { package: given, supportCase, conversation, account, directory }: ProposalBasis,
-): Promise<CustomerMessage | undefined> {
+): Promise<Proposal | undefined> {
   const receiver = directory.teammates.find(({ id }) => id === given.receiver.teammateId)
   if (!receiver || receiver.id === teammate.id) return undefined
   const team = directory.teams.find(({ id }) => id === given.receiver.teamId)
@@ -42,7 +42,7 @@ export async function proposeMessage(
   })
   const wishes = supportCase ? await desk.wishesOf(supportCase.id, WISHES_LOOKED_AT) : []
   const { workspace } = desk
-  return writeTransition({
+  const message = writeTransition({
     type: given.type,
     issueType: conversation?.reading.issueType,
     tier: account.tier,
@@ -50,20 +50,23 @@ export async function proposeMessage(
     receiver: { name: receiver.name, teamName: team?.name },
     estimate,
     offersWayOut:
-      wishedWay(wishes) === undefined && offersWayOut(estimate, desk.now(), hoursOf(workspace)),
+      wishedWay(wishes, desk.now()) === undefined &&
+      offersWayOut(estimate, desk.now(), hoursOf(workspace)),
     customerName: account.contactName,
     language: languageOf({
       override: account.chosenLanguage,
       written: conversation?.reading.language,
       locale: account.browserLanguage,
     }),
-    channel: wishedChannel(wishes) === 'email' ? 'email' : (account.writesBy ?? 'chat'),
+    channel: wishedChannel(wishes, desk.now()) === 'email' ? 'email' : (account.writesBy ?? 'chat'),
     zone: {
       timeZone: account.timeZone ?? workspace.timeZone,
       isTheirs: account.timeZone !== undefined,
     },
     wording: workspace.wording ?? {},
   })
+  const latest = estimate?.latest.toISOString()
+  return { message, madeFor: { receiverId: receiver.id, latest } }
 }
 
 function severityIn({ fields: { severity } }: ContextPackage) {

@@ -22,6 +22,8 @@ export interface ConversationRead extends ThreadRead {
   readonly account: Account
   /** Intercom's ids of all customers in it, where they are known; who wrote is among them anyway. */
   readonly contactIds?: readonly string[]
+  /** When somebody closed it in Intercom; undefined where it is open. */
+  readonly closedAt?: Date | undefined
 }
 
 /** Keeps what was read of a conversation, and lets the clocks of its case see who spoke last. */
@@ -29,7 +31,7 @@ export async function rememberConversation(
   desk: Desk,
   read: ConversationRead,
 ): Promise<'kept' | 'older'> {
-  const { contactIds = [], ...kept } = safe(desk, read)
+  const { contactIds = [], closedAt, ...kept } = safe(desk, read)
   const { conversationId, account, transcript } = kept
   const supportCase = await desk.lockCase(conversationId)
   const outcome = await desk.keepConversation({
@@ -40,7 +42,7 @@ export async function rememberConversation(
   })
   if (outcome === 'kept' && supportCase) {
     await keepClocks(desk, await learned(desk, supportCase, kept), kept)
-    await endWait(desk, supportCase, kept)
+    await endWait(desk, supportCase, kept, closedAt)
   }
   return outcome
 }
@@ -89,14 +91,33 @@ async function keepClocks(desk: Desk, supportCase: SupportCase, read: ThreadRead
   if (clocks.length > 0) await desk.keepClocks(clocks)
 }
 
-/** A customer who waited since a handoff waits no longer once somebody has answered. */
-async function endWait(desk: Desk, { id }: SupportCase, { transcript }: ThreadRead): Promise<void> {
+/** A customer who waited since a handoff waits no longer once somebody has answered, or closed the conversation. */
+async function endWait(
+  desk: Desk,
+  { id }: SupportCase,
+  { transcript }: ThreadRead,
+  closedAt: Date | undefined,
+): Promise<void> {
   const wait = await desk.waitOf(id)
   if (!wait) return
-  const own = await desk.ownMessages(wait.conversationId)
-  const answered = answerWait(wait, transcript, own, hoursOf(desk.workspace))
+  const handoff = await desk.latestHandoff(id)
+  const answered = answerWait(wait, transcript, {
+    own: await desk.ownMessages(wait.conversationId),
+    senderId: handoff?.id === wait.handoffId ? handoff.from.teammateId : undefined,
+    directory: await desk.directory(),
+    hours: hoursOf(desk.workspace),
+  })
   if (answered) await desk.keepWait(answered)
+  else if (closedAt && isSince(closedAt, wait.startedAt))
+    await desk.keepWait({ ...wait, state: 'ended' })
 }
+
+/** Intercom counts whole seconds. In milliseconds. */
+const SECOND_MS = 1_000
+
+/** Whether something happened in Intercom at or after a moment of ours. */
+const isSince = (at: Date, since: Date) =>
+  at.getTime() >= Math.floor(since.getTime() / SECOND_MS) * SECOND_MS
 
 /** Attempts from which a case counts as tried several times. */
 const MULTIPLE_ATTEMPTS = 2

@@ -37,7 +37,7 @@ function withSuggestion(form: HandOverForm, field: FindingField, suggestion: str
 }
 
 function changed(
-  { receiver, fields }: ContextPackage,
+  { receiver, fields, toCustomer }: ContextPackage,
   field: FindingField,
   suggestion: string,
 ): Partial<ContextPackage> {
@@ -45,7 +45,7 @@ function changed(
     case 'receiver':
       return { receiver: { ...receiver, teammateId: suggestion } }
     case 'customer_message':
-      return { toCustomer: { tell: true, text: suggestion } }
+      return { toCustomer: { tell: true, text: suggestion, madeFor: toCustomer?.madeFor } }
     default:
       return { fields: { ...fields, [field]: suggestion } }
   }

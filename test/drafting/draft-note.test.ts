@@ -331,6 +331,7 @@ describe('the gate blocks a fresh draft only for what it could not know', () => 
       sender: { teammateId: 'Maya', name: 'Maya', team },
       hops: [],
       at: new Date('2025-11-05T18:00:00Z'),
+      withoutSecrets: (text) => text,
     }
     return HANDOFF_TYPES[note.suggestedType].checks.flatMap((name) => {
       const finding = CHECKS[name](handoff)

@@ -63,7 +63,7 @@ describe('what a support lead expects to read', () => {
     name: SimulatedName,
     type: HandoffTypeName,
     situation: string,
-    tried: string,
+    tried: string | undefined,
     nextStep: string,
     feeling: string,
   ][] = [
@@ -170,6 +170,38 @@ describe('what a support lead expects to read', () => {
       'Nothing tried yet.',
       "Restore Sam's access and check with them that they can sign in.",
       'Calm',
+    ],
+    [
+      'french-returns',
+      'support-to-support',
+      `In French: "Bonjour, depuis lundi vos étiquettes de retour portent l'adresse de notre ancien entrepôt à Villeurbanne"`,
+      undefined,
+      'Act on what Tom noted ("The label service seems to keep its own copy of the address: engineering has to look"), and answer Claire in French: "En attendant, que dois-je dire à mes clients ?"',
+      'Not known yet',
+    ],
+    [
+      'spanish-double-orders',
+      'support-to-support',
+      'In Spanish: "Hola, desde esta mañana los pedidos de nuestra tienda llegan dos veces a Fernwick"',
+      undefined,
+      'Answer Diego in Spanish: "¿Cuánto va a tardar?"',
+      'Not known yet',
+    ],
+    [
+      'portuguese-upgrade',
+      'support-to-support',
+      'In Portuguese: "Ontem mudamos do plano Starter para o Growth e o pagamento de US$ 390 foi aprovado (fatura" …',
+      undefined,
+      'Answer Marina in Portuguese: "Pode pedir para eles olharem hoje, por favor?"',
+      'Not known yet',
+    ],
+    [
+      'japanese-stock',
+      'support-to-support',
+      'In Japanese: "今朝CSVで在庫を取り込んだところ、SKU「HM-2201」と「HM-2207」の在庫数がマイナスになりました。"',
+      undefined,
+      'Answer Haruka in Japanese: "本日中にご連絡いただけると助かります。"',
+      'Not known yet',
     ],
   ]
 

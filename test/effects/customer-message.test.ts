@@ -5,7 +5,7 @@ import { NOTE, TO_PERSON, worldWith } from './world.ts'
 /** When the handoff was made, on the world's clock. */
 const HANDED_OVER_MS = 1_000_000
 
-const TOLD: EffectPlan = {
+const TOLD = {
   kind: 'customer-message',
   message: {
     purpose: 'transition',
@@ -13,7 +13,7 @@ const TOLD: EffectPlan = {
     paragraphs: ['Hi Anna! Priya from our Billing team <b>& friends</b>\ntakes over.', 'Soon.'],
   },
   unlessRepliedSince: new Date(HANDED_OVER_MS).toISOString(),
-}
+} as const satisfies EffectPlan
 
 const part = (over: object) => ({
   id: 'p9',
@@ -52,7 +52,7 @@ test('a message that did not arrive is sent again', async () => {
 
 const REPLIES: [label: string, part: object][] = [
   ['the receiver', part({})],
-  ['the sender', part({ author: { type: 'admin', id: '1' } })],
+  ['a teammate of theirs', part({ author: { type: 'admin', id: '3' } })],
   ['somebody in the very second of the handoff', part({ created_at: HANDED_OVER_MS / 1_000 })],
   ['somebody who closed it with words', part({ part_type: 'close' })],
 ]
@@ -71,6 +71,7 @@ const NO_REPLIES: [label: string, part: object][] = [
   ['an assignment with words', part({ part_type: 'assignment' })],
   ['a closing without words', part({ part_type: 'close', body: null })],
   ['a reply before the handoff', part({ created_at: HANDED_OVER_MS / 1_000 - 1 })],
+  ['the goodbye of who hands over', part({ author: { type: 'admin', id: '1' } })],
   ['what the customer writes', part({ author: { type: 'user', id: 'c1' } })],
   ['what a bot writes', part({ author: { type: 'bot', id: 'b1' } })],
 ]
@@ -78,6 +79,53 @@ const NO_REPLIES: [label: string, part: object][] = [
 test.each(NO_REPLIES)('%s keeps the customer from nothing', async (_, other) => {
   const world = worldWith([TOLD])
   world.written.push(other)
+  await world.deliverAll()
+  expect(world.done).toEqual(['told the customer'])
+})
+
+const OVERRUN: EffectPlan = {
+  ...TOLD,
+  message: { ...TOLD.message, purpose: 'overrun' },
+  exceptBy: '4',
+}
+
+test.each([
+  ['the receiver, in whose name it would be sent', '1'],
+  ['somebody else', '3'],
+])('that it takes longer is not said once %s has replied', async (_, id) => {
+  const world = worldWith([OVERRUN])
+  world.written.push(part({ author: { type: 'admin', id } }))
+  await world.deliverAll()
+  expect([world.done, states(world)]).toEqual([[], ['not-needed']])
+})
+
+test('that it takes longer is said although whoever handed over said goodbye', async () => {
+  const world = worldWith([OVERRUN])
+  world.written.push(part({ author: { type: 'admin', id: '4' } }))
+  await world.deliverAll()
+  expect(world.done).toEqual(['told the customer'])
+})
+
+const CLOSING = part({ part_type: 'close', body: null })
+
+test.each([
+  ['a teammate', [CLOSING]],
+  ['somebody who left no trace in what Intercom shows', []],
+])('nothing is said to a customer whose conversation %s has closed', async (_, parts) => {
+  const world = worldWith([TOLD])
+  world.written.push(...parts)
+  world.state = 'closed'
+  await world.deliverAll()
+  expect([world.done, states(world)]).toEqual([[], ['not-needed']])
+  expect(world.rows[0]?.why).toContain('closed')
+})
+
+test('who is handed over after it was closed is told', async () => {
+  const world = worldWith([TOLD])
+  world.written.push(
+    part({ part_type: 'close', body: null, created_at: HANDED_OVER_MS / 1_000 - 60 }),
+  )
+  world.state = 'closed'
   await world.deliverAll()
   expect(world.done).toEqual(['told the customer'])
 })

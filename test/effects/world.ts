@@ -42,6 +42,8 @@ export interface World {
   readonly looks: Look[]
   /** What others wrote in the conversation, as Intercom shows it. */
   readonly written: object[]
+  /** How the conversation stands in Intercom. */
+  state: 'open' | 'closed'
   looked: number
   clockMs: number
   /** Runs the job once, as the queue does. */
@@ -83,6 +85,7 @@ export function worldWith(
     writes: [...writes],
     looks: [...looks],
     written: [],
+    state: 'open',
     looked: 0,
     clockMs: 1_000_000,
     deliver: () => deliver(world),
@@ -118,6 +121,8 @@ function intercomOf(world: World): Intercom {
   const conversation = (atMs: number) => ({
     type: 'conversation',
     id: '100',
+    state: world.state,
+    updated_at: Math.floor(atMs / 1_000),
     team_assignee_id: state.team,
     admin_assignee_id: state.admin,
     conversation_parts: {

@@ -1,5 +1,8 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { AiAgent, Author, Conversation, Part } from '../../src/simulator/state/state.ts'
+import { saveCase } from '../../src/store/cases.ts'
+import { keepWait, waitOf } from '../../src/store/waits.ts'
 import { type ReadingWorld, readingWorld, WORKSPACE } from './reading-world.ts'
 
 const JOE = '215470000000101'
@@ -184,4 +187,32 @@ test('a conversation asked for by an id that Intercom takes for another one is n
   }))
   expect(await world.stored(asked)).toBeUndefined()
   expect(await world.jobs()).toEqual([])
+})
+
+test('a customer waits no longer once their conversation is closed, also without a word', async () => {
+  const startedAt = new Date(joe.updated_at * 1_000 + 1_000)
+  const caseId = randomUUID()
+  const owner = { teammateId: '2', name: 'Mia Chen', team: undefined }
+  const whose = { conversationId: JOE, contactId: 'c' }
+  const known = { status: 'handed-off', tier: 'standard', severity: 'normal' } as const
+  const waiting = async () =>
+    (await world.database.withWorkspace(WORKSPACE, (db) => waitOf(db, WORKSPACE, caseId)))?.state
+  await world.database.withWorkspace(WORKSPACE, async (db) => {
+    const about = { situation: 'Charged twice', openedAt: startedAt, version: 1 }
+    const opened = { id: caseId, number: 1, ...whose, ...known, owner, ...about }
+    await saveCase(db, WORKSPACE, opened, 0)
+    await keepWait(db, WORKSPACE, {
+      ...{ id: randomUUID(), caseId, ...whose, handoffId: randomUUID(), receiver: owner },
+      ...{ startedAt, estimates: [], overruns: 0, state: 'waiting' },
+      ...{ answeredAt: undefined, replyMinutes: undefined, alertedAt: undefined },
+    })
+  })
+  await read()
+  expect(await waiting()).toBe('waiting')
+  const closing = new Date(startedAt.getTime() + 60_000)
+  const author: Author = { ...CUSTOMER, type: 'admin', id: '2', name: 'Mia Chen' }
+  joe.parts.push({ ...part('closing', '', closing, { part_type: 'close', author }), body: null })
+  Object.assign(joe, { state: 'closed' })
+  await read()
+  expect(await waiting()).toBeUndefined()
 })

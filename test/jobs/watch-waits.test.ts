@@ -104,7 +104,7 @@ const said = (
 })
 
 /** What the job that reads a conversation does once Intercom has answered. */
-async function read(more: readonly ConversationPart[]) {
+async function read(more: readonly ConversationPart[], closedAt?: Date) {
   await atDesk(WORKSPACE, async (desk) => {
     const account = {
       contactId: 'c1',
@@ -126,6 +126,7 @@ async function read(more: readonly ConversationPart[]) {
       updatedAt: desk.now(),
       readAt: desk.now(),
       account,
+      closedAt,
       ...thread,
     })
   })
@@ -159,6 +160,7 @@ async function handOver(receiver = '2', told = true) {
     handed.handoff.id,
     told ? JSON.stringify(message) : null,
   ])
+  await toldEnded('sent', handed.handoff.id)
   await forgetOthers()
   return handed
 }
@@ -206,6 +208,13 @@ const messages = async (): Promise<{ actor: string; text: string; since: string 
      order by created_at`,
     [conversationId],
   )) as { actor: string; text: string; since: string }[]
+
+/** How the message that went with the handoff ended. */
+const toldEnded = async (state: string, handoffId: string) =>
+  rows(
+    `update effects set state = $1 where plan->>'kind' = 'customer-message' and handoff_id = $2`,
+    [state, handoffId],
+  )
 
 const notes = async () =>
   (
@@ -278,6 +287,49 @@ describe('a customer who was handed over', () => {
     expect([await messages(), done]).toEqual([[], ['alerted']])
   })
 
+  test.each(['dead', 'needs-human', 'not-needed', 'pending'])(
+    'who never got the message of the handoff (%s) does not hear that it takes longer; a person here does',
+    async (state) => {
+      const { handoff } = await handOver()
+      await toldEnded(state, handoff.id)
+      await letPass()
+      expect([await messages(), done]).toEqual([[], ['alerted']])
+    },
+  )
+
+  test('who may have got the message of the handoff hears that it takes longer', async () => {
+    const { handoff } = await handOver()
+    await toldEnded('unknown', handoff.id)
+    await letPass()
+    expect(done).toEqual(['customer-told'])
+  })
+
+  test('has whoever was asked to answer hear of it: the note is not their own, of which Intercom tells nobody', async () => {
+    await handOver('2', false)
+    await letPass()
+    const writers = await rows(
+      `select actor_id as actor from effects where conversation_id = $1
+         and plan->'note'->>'title' like '%still waiting%'`,
+      [conversationId],
+    )
+    expect(writers).toEqual([{ actor: '1' }])
+  })
+
+  test('still gets the next message by e-mail who asked for that, whatever they added since', async () => {
+    const { supportCase } = await handOver()
+    const wished = { caseId: supportCase.id, conversationId, contactId: 'c1' }
+    await atDesk(WORKSPACE, async (desk) => {
+      await desk.addWish({ ...wished, id: desk.newId(), at: TEN, wish: { kind: 'email' } })
+      for (let added = 1; added <= 21; added += 1) {
+        const at = new Date(TEN.getTime() + added * 1_000)
+        const wish = { kind: 'addition', words: `One more thing, ${added}` } as const
+        await desk.addWish({ ...wished, id: desk.newId(), at, wish })
+      }
+    })
+    await letPass()
+    expect((await messages())[0]?.text).not.toMatch(/call back/)
+  })
+
   test('hears it from the one who handed over where the receiver is away by now', async () => {
     await handOver()
     const teammates = DIRECTORY.teammates.map((one) => ({
@@ -301,6 +353,36 @@ describe('a reply', () => {
     now = rome(25, '12:00')
     await watch()
     expect([await messages(), done]).toEqual([[], []])
+  })
+
+  test('of whoever handed over is no answer: the customer still waits for the one who has them now', async () => {
+    await handOver()
+    now = rome(23, '10:01')
+    const goodbye = said('r1', 'teammate', now, 'Mia takes it from here. All the best!', '1')
+    await read([goodbye])
+    expect(await wait()).toMatchObject({ state: 'waiting', replyMinutes: null })
+    now = rome(23, '10:31')
+    await read([goodbye, said('r2', 'teammate', now, 'Hi Joe, Mia here.')])
+    expect(await wait()).toMatchObject({ state: 'answered', replyMinutes: 31 })
+  })
+
+  test('of somebody from elsewhere ends the wait and says nothing about how fast the receiver is', async () => {
+    await handOver()
+    now = rome(23, '10:05')
+    await read([said('r1', 'teammate', now, 'Hi Joe, your refund went out.', '99')])
+    expect(await wait()).toMatchObject({ state: 'answered', replyMinutes: null })
+  })
+
+  test('of a teammate of the receiver counts as how fast that team is', async () => {
+    await handOver()
+    await rows(
+      `update waits set receiver = receiver || '{"team": {"id": "502", "name": "Billing"}}'::jsonb
+       where conversation_id = $1`,
+      [conversationId],
+    )
+    now = rome(23, '10:05')
+    await read([said('r1', 'teammate', now, 'Hi Joe, I have it with Mia.', '3')])
+    expect(await wait()).toMatchObject({ state: 'answered', replyMinutes: 5 })
   })
 
   test('of the customer is no answer, nor is one from before the handoff', async () => {
@@ -379,6 +461,23 @@ describe('a case that goes elsewhere', () => {
     ])
   })
 
+  test('closed in Intercom without a word, nobody waits any more and nobody is written to', async () => {
+    await handOver()
+    now = rome(23, '11:00')
+    await read([], now)
+    expect((await wait()).state).toBe('ended')
+    now = rome(30, '12:00')
+    await watch()
+    expect([await messages(), done]).toEqual([[], []])
+  })
+
+  test('handed over after it was closed, the customer waits all the same', async () => {
+    await handOver()
+    now = rome(23, '11:00')
+    await read([], rome(23, '09:30'))
+    expect((await wait()).state).toBe('waiting')
+  })
+
   test('solved meanwhile, nobody is written to', async () => {
     await handOver()
     await rows(`update cases set status = 'resolved' where conversation_id = $1`, [conversationId])
@@ -425,6 +524,62 @@ describe('looking', () => {
     now = rome(25, '09:00')
     await watch()
     expect(done).toEqual(['customer-told'])
+  })
+
+  test('in the night again and again asks for one look in the morning, and looks at nobody twice', async () => {
+    await handOver()
+    await owner('delete from jobs.job')
+    now = rome(24, '23:30')
+    for (let times = 0; times < 3; times += 1) await watch()
+    expect(await watchesAsked()).toEqual([9.5 * 3_600 + 1])
+    const found = await atDesk(WORKSPACE, (desk) => desk.waitsDueBy(now, 10))
+    expect(found).toEqual([])
+  })
+
+  test('goes on behind a wait that cannot be looked at, and says at the end that it could not', async () => {
+    await handOver()
+    now = (await wait()).due ?? now
+    const broken: AtDesk = (workspaceId, work) =>
+      atDesk(workspaceId, (desk) =>
+        work({
+          ...desk,
+          waitsDueBy: async (by, limit) => {
+            const found = await desk.waitsDueBy(by, limit)
+            return found.flatMap((one) => [{ ...one, conversationId: 'broken' }, one])
+          },
+          lockCase: async (id) => {
+            if (id === 'broken') throw new Error('Broken')
+            return desk.lockCase(id)
+          },
+        }),
+      )
+    const tools = { isAtWork: async () => true, again: async () => undefined, now: () => now }
+    await expect(
+      watchWaitsJob({ ...tools, atDesk: broken }, { workspaceId: WORKSPACE }),
+    ).rejects.toThrow('Broken')
+    expect(await messages()).toHaveLength(1)
+  })
+
+  test('asks for the rest at once where there are more than one run looks at', async () => {
+    await handOver()
+    now = (await wait()).due ?? now
+    const crowded: AtDesk = (workspaceId, work) =>
+      atDesk(workspaceId, (desk) =>
+        work({
+          ...desk,
+          waitsDueBy: async (by, limit) => {
+            const [found] = await desk.waitsDueBy(by, limit)
+            return found ? Array.from({ length: limit }, () => found) : []
+          },
+        }),
+      )
+    const asked: number[] = []
+    const again = async (_: string, seconds: number) => void asked.push(seconds)
+    await watchWaitsJob(
+      { atDesk: crowded, isAtWork: async () => true, again, now: () => now, atOnce: 2 },
+      { workspaceId: WORKSPACE },
+    )
+    expect(asked).toEqual([0])
   })
 
   test('just after closing tells the customer when somebody is back', async () => {
@@ -484,7 +639,7 @@ describe('the card in the Inbox', () => {
     expect(heading).toBe('Suggested first reply')
     expect(reply).toMatch(/^Hi Joe/)
     expect(told).toBe(
-      'The customer was told: “Mia has it now.” They expect you by Nov 24, 2026 at 10:00AM.',
+      'The customer was told: “Mia has it now.” They now expect you by Nov 24, 2026 at 10:00AM.',
     )
     now = rome(23, '10:20')
     await read([said('r1', 'teammate', now, 'Hi Joe, the refund is on its way.')])

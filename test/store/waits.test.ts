@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Wait } from '../../src/domain/waiting/wait.ts'
+import type { Wish } from '../../src/domain/waiting/wish.ts'
 import type { Db } from '../../src/store/database.ts'
 import { moveContact } from '../../src/store/move-contact.ts'
 import {
@@ -171,4 +172,25 @@ test('what a merged customer waits and wishes for goes with them', async () => {
   )
   expect((await within((db) => waitOf(db, WORKSPACE, wait.caseId)))?.contactId).toBe('joe')
   expect((await within((db) => wishesOf(db, WORKSPACE, wait.caseId, 1)))[0]?.contactId).toBe('joe')
+})
+
+test('the newest way a customer chose is found behind any number of things they added', async () => {
+  const of = {
+    caseId: caseIds.get('6') ?? '',
+    conversationId: '6',
+    contactId: 'c1',
+  }
+  const add = (minute: number, wish: Wish) =>
+    within((db) => addWish(db, WORKSPACE, { ...of, id: crypto.randomUUID(), at: at(minute), wish }))
+  await add(0, { kind: 'email', undone: true })
+  await add(1, { kind: 'email' })
+  for (const minute of [2, 3, 4]) await add(minute, { kind: 'addition', words: `At ${minute}` })
+  const found = async (limit: number) =>
+    (await within((db) => wishesOf(db, WORKSPACE, of.caseId, limit))).map(({ wish }) => wish)
+  expect(await found(2)).toEqual([
+    { kind: 'addition', words: 'At 4' },
+    { kind: 'addition', words: 'At 3' },
+    { kind: 'email' },
+  ])
+  expect(await found(4)).toHaveLength(4)
 })

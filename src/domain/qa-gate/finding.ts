@@ -5,6 +5,12 @@ import type { CheckName } from './checks/index.ts'
 /** Where in the form something is to be mended. */
 export type FindingField = FieldName | 'receiver' | 'customer_message'
 
+/** Words a finding rests on, a secret among them replaced. */
+export interface FindingEvidence extends Evidence {
+  /** Set where it is an internal note: those words stay inside. */
+  readonly noted?: true
+}
+
 /** Something the next person would have to ask for: which field, what is wrong, why it matters, how to mend it. */
 export interface Finding {
   readonly check: CheckName
@@ -17,7 +23,7 @@ export interface Finding {
   /** What to write instead, one imperative sentence. */
   readonly fix: string
   /** The words it rests on, from the transcript or from what was typed. Empty when the field is simply empty. */
-  readonly evidence: readonly Evidence[]
+  readonly evidence: readonly FindingEvidence[]
   /** Text to use as it is, where the transcript or the account has it. Replaces the whole field. */
   readonly suggestion: string | undefined
 }

@@ -6,6 +6,7 @@ import type { Owner } from '../owner.ts'
 import type { TextReading } from '../reading.ts'
 import { CHECKS } from './checks/index.ts'
 import type { Finding } from './finding.ts'
+import { fitToShow } from './fit-to-show.ts'
 import { weighed } from './gate-weights.ts'
 import type { HandoffDraft } from './handoff-draft.ts'
 import { isMissing } from './is-missing.ts'
@@ -96,7 +97,7 @@ export function handOverAnyway(draft: HandoffDraft, reason: TextReading): Bypass
 function allFindings(draft: HandoffDraft): readonly Finding[] {
   return HANDOFF_TYPES[draft.package.type].checks.flatMap((name) => {
     const finding = CHECKS[name](draft)
-    return finding ? [weighed(finding, draft.weights)] : []
+    return finding ? [weighed(fitToShow(finding, draft), draft.weights)] : []
   })
 }
 

@@ -33,6 +33,8 @@ export interface HandoffDraft {
   /** Earlier hops of this case, oldest first. */
   readonly hops: readonly Hop[]
   readonly at: Date
+  /** The text with every secret in it replaced: what the gate says goes where secrets must not. */
+  readonly withoutSecrets: (text: string) => string
   /** How strict the workspace wants which check; undefined where every check has its own weight. */
   readonly weights?: GateWeights | undefined
 }

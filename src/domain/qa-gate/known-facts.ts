@@ -1,3 +1,4 @@
+import { LANGUAGE_NAMES } from '../waiting/language-names.ts'
 import type { HandoffDraft } from './handoff-draft.ts'
 
 /** What the record holds, in a form that facts can be looked up in. */
@@ -17,9 +18,9 @@ const DAYS = [
   /\b\d{4}-(?<month>\d\d)-(?<day>\d\d)/g,
 ]
 
-/** Everything the conversation, the account and the directory say. */
+/** Everything the conversation, the account and the directory say, and the language the customer writes. */
 export function knownFacts(draft: HandoffDraft): KnownFacts {
-  const { transcript, account, directory, sender, at } = draft
+  const { transcript, reading, account, directory, sender, at } = draft
   const text = normal(
     [
       ...transcript.messages.flatMap(({ text, authorName }) => [text, authorName]),
@@ -27,6 +28,7 @@ export function knownFacts(draft: HandoffDraft): KnownFacts {
       ...directory.teams.map(({ name }) => name),
       ...directory.teammates.map(({ name }) => name),
       sender.name,
+      reading.language ? LANGUAGE_NAMES[reading.language] : '',
     ].join('\n'),
   )
   const moments = [...transcript.messages.map((message) => message.at), at]

@@ -19,13 +19,15 @@ export interface WishSetting extends WishNoteSetting {
   readonly hours: BusinessHours
   /** Their waiting, where they wait for a first reply. */
   readonly wait: Wait | undefined
+  /** Their wishes before this one, newest first. */
+  readonly wishes: readonly CustomerWish[]
   readonly clocks: readonly RunningClock[]
   /** Who the owner's note is written as, by Intercom's id: Intercom tells nobody of their own notes. */
   readonly noteBy: string
 }
 
 /** Who does what a customer does to their case: no name, because the history outlives what a contact is called. */
-export const THE_CUSTOMER: Actor = { teammateId: 'customer', name: 'The customer' }
+const THE_CUSTOMER: Actor = { teammateId: 'customer', name: 'The customer' }
 
 /**
  * What becomes of a case when its customer chooses a way out of waiting: the history says so, the owner gets a
@@ -36,8 +38,8 @@ export function recordWish(
   { at, wish }: CustomerWish,
   setting: WishSetting,
 ): CaseChange {
-  const { newId, wait } = setting
-  const moved = wait && moveWait(wait, wish, { at, hours: setting.hours })
+  const { newId, wait, hours, wishes } = setting
+  const moved = wait && moveWait(wait, wish, { at, hours, wishes })
   const effectId = newId()
   const note: Effect = {
     id: effectId,

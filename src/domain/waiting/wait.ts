@@ -1,7 +1,7 @@
 import type { Owner } from '../owner.ts'
 import type { Estimate } from './estimate.ts'
 
-/** How a wait ended, or that it goes on. `ended`: the handoff was taken back, or the case moved on without a reply. */
+/** How a wait ended, or that it goes on. `ended`: the handoff was taken back, or the conversation was closed, or the case moved on without a reply. */
 export const WAIT_STATES = ['waiting', 'answered', 'ended'] as const
 
 /** How a wait ended, or that it goes on. */
@@ -22,7 +22,7 @@ export interface Wait {
   readonly overruns: number
   readonly state: WaitState
   readonly answeredAt: Date | undefined
-  /** Business minutes from the start to the reply; undefined until then. */
+  /** Business minutes from the start to the reply; undefined until then, and where neither receiver nor their team gave it. */
   readonly replyMinutes: number | undefined
   /** When a person here was told that this customer waits too long. */
   readonly alertedAt: Date | undefined

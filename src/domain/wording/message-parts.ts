@@ -26,12 +26,31 @@ export function sentence(
   values: Readonly<Record<string, string>>,
 ): string {
   const customer = publicName(customerName) ?? ''
-  const filled = fillTemplate(templateOf(wording, language, name), { customer, ...values })
+  const filled = fillSentence(
+    templateOf(wording, language, name),
+    { customer, ...values },
+    language,
+  )
   // Left over where a name was not known: ours never need it, an admin's may.
   return filled
     .replace(/ {2,}/g, ' ')
     .replace(/ (?=[,.](?:\s|$))/g, '')
     .trim()
+}
+
+/** What opens a sentence is written large there, whatever it is elsewhere: `A colleague from our team …`. */
+function fillSentence(
+  template: string,
+  values: Readonly<Record<string, string>>,
+  language: Language,
+): string {
+  if (language === 'ja') return fillTemplate(template, values)
+  const opening = Object.entries(values).map(([name, value]) => [
+    `opening${name}`,
+    value.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(language)),
+  ])
+  const marked = template.replace(/(^|[.!?]\s)\{([a-z]{1,13})\}/g, '$1{opening$2}')
+  return fillTemplate(marked, { ...values, ...Object.fromEntries(opening) })
 }
 
 /** When to expect a reply, as one sentence or two. */

@@ -23,7 +23,7 @@ export function ourTemplate(language: Language, name: TemplateName): string {
 }
 
 /** Whether anything here was changed by an admin. */
-export const isOwnWording = (wording: Wording, language: Language, name: string): boolean =>
+const isOwnWording = (wording: Wording, language: Language, name: string): boolean =>
   isTemplateName(name) && wording[language]?.[name] !== undefined
 
 const prefixed = (part: string, words: object): Readonly<Record<string, string>> =>

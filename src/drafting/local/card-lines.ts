@@ -2,6 +2,7 @@ import type { DraftedNote } from '../../domain/drafted-note.ts'
 import type { IssueType, SignalKind } from '../../domain/reading.ts'
 import { attemptLine } from './attempt-lines.ts'
 import { MOOD_WORDS, moodToday } from './feeling.ts'
+import { languageName } from './language.ts'
 import type { Material } from './material.ts'
 import { quoted, shortened } from './quoting.ts'
 
@@ -28,12 +29,20 @@ const MATTERS: readonly (readonly [SignalKind, string])[] = [
 ]
 
 /** What this is about, in one line. */
-export function situationOf({ story, reading, transcript }: Material): string {
+export function situationOf(material: Material): string {
+  const { story, reading, transcript } = material
   const words = story.problem ?? reading.lastCustomerWords
   if (!words) return withoutWords(transcript)
   const matter = MATTERS.find(([kind]) => reading.signals.some((signal) => signal.kind === kind))
-  const label = matter?.[1] ?? ISSUE_WORDS[reading.issueType]
+  const label = matter?.[1] ?? kindOf(material)
   return `${label}: ${quoted(words.quote, MAX_LINE_CHARS - label.length - 6)}`
+}
+
+/** Of words nobody could read, finding no kind proves nothing: then their language is all there is to say. */
+function kindOf(material: Material): string {
+  const { issueType } = material.reading
+  if (!material.isUnread || issueType !== 'question') return ISSUE_WORDS[issueType]
+  return `In ${languageName(material) ?? 'another language'}`
 }
 
 /** Somebody who wrote nothing but orders to a machine has written, and nothing of it tells what it is about. */
@@ -58,6 +67,13 @@ export function oneLookOf(material: Material): DraftedNote['oneLook'] {
   return {
     issue: situationOf(material),
     tried: others > 0 ? `${tried} (+${others} more)` : tried,
-    feeling: reading.lastCustomerWords ? MOOD_WORDS[moodToday(material)] : 'Not known yet',
+    feeling: feelingOf(material),
   }
+}
+
+/** Seeming calm in a language that is not read says nothing. */
+function feelingOf(material: Material): string {
+  const mood = moodToday(material)
+  const isUnknown = material.isUnread && mood === 'neutral'
+  return material.reading.lastCustomerWords && !isUnknown ? MOOD_WORDS[mood] : 'Not known yet'
 }

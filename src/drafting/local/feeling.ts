@@ -31,14 +31,20 @@ export function draftFeeling(material: Material): DraftedField | undefined {
   if (!lastCustomerWords) return undefined
   const who = atStart(material.customer)
   if (mood === 'neutral' || !moodEvidence) {
-    const seems = material.isForeign
-      ? `${who} writes in ${languageName(material) ?? 'another language'}; no strong feelings were recognised in it.`
-      : `${who} seems calm: nothing in the conversation shows strong feelings.`
-    return fieldOf([stated(seems, lastCustomerWords)])
+    return fieldOf([stated(`${who} ${seemsCalm(material)}`, lastCustomerWords)])
   }
   const by = atStart(speakerOf(material, moodEvidence))
   const mind = MOOD_WORDS[mood].toLowerCase()
   return fieldOf([
     stated(`${by} is ${mind}: ${quotedToEnd(moodEvidence.quote, 140)}`, moodEvidence),
   ])
+}
+
+/** Finding no feeling proves as much as was understood of the words. */
+function seemsCalm(material: Material): string {
+  const writes = `writes in ${languageName(material) ?? 'another language'}`
+  if (material.isUnread) return `${writes}: whether they are upset could not be told from it.`
+  return material.isForeign
+    ? `${writes}; no strong feelings were recognised in it.`
+    : 'seems calm: nothing in the conversation shows strong feelings.'
 }

@@ -1,16 +1,7 @@
 import type { Language } from '../../domain/waiting/customer-message.ts'
+import { LANGUAGE_NAMES } from '../../domain/waiting/language-names.ts'
 import { customersLanguageIn } from '../../reading/transcript/customers-language.ts'
 import type { Material } from './material.ts'
-
-/** How each is called in a note. */
-const NAMES: Readonly<Record<Language, string>> = {
-  en: 'English',
-  de: 'German',
-  fr: 'French',
-  es: 'Spanish',
-  pt: 'Portuguese',
-  ja: 'Japanese',
-}
 
 /** What the customer writes in, as far as we know it; undefined for a language we cannot greet them in. */
 export function customersLanguage({ transcript, isForeign }: Material): Language | undefined {
@@ -20,5 +11,5 @@ export function customersLanguage({ transcript, isForeign }: Material): Language
 /** The same as a word for a note: `German`. */
 export function languageName(material: Material): string | undefined {
   const language = customersLanguage(material)
-  return language && NAMES[language]
+  return language && LANGUAGE_NAMES[language]
 }

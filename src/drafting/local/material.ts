@@ -1,7 +1,7 @@
 import type { Account } from '../../domain/account.ts'
 import type { Reading } from '../../domain/reading.ts'
 import type { Evidence, Message, Transcript } from '../../domain/transcript.ts'
-import { areForeign } from '../../reading/transcript/foreign.ts'
+import { areForeign, isUnread } from '../../reading/transcript/foreign.ts'
 import type { Sentence } from '../../reading/transcript/sentences.ts'
 import { type Story, storyOf } from '../../reading/transcript/story.ts'
 import { tellableIn } from './tellable.ts'
@@ -29,7 +29,9 @@ export interface Material extends DraftInput {
   readonly customerInFull: string
   /** True when the customer writes in a language the reading does not know. */
   readonly isForeign: boolean
-  /** True when our side does: then finding nothing in its words proves nothing. */
+  /** True when that is not German either, some of which is read: kind and mood of such words stay unknown. */
+  readonly isUnread: boolean
+  /** True when our side writes in a language the reading does not know: then finding nothing in its words proves nothing. */
   readonly isOursForeign: boolean
 }
 
@@ -50,6 +52,7 @@ export function gather(input: DraftInput): Material {
     customer: name === '' ? 'the customer' : calledName(name),
     customerInFull: name === '' ? 'The customer' : name,
     isForeign: areForeign(transcript.messages.filter(({ role }) => role === 'customer')),
+    isUnread: isUnread(transcript, reading),
     isOursForeign: areForeign(transcript.messages.filter(({ role }) => role === 'teammate')),
   }
 }

@@ -4,11 +4,13 @@ import { billingStep } from './billing-step.ts'
 import { environmentInBrief } from './bug-fields.ts'
 import { dutyOf } from './duty.ts'
 import { knownFact } from './known-fact.ts'
+import { languageName } from './language.ts'
 import { type Material, messageOf, speakerOf } from './material.ts'
 import { promiseInBrief } from './promised.ts'
 import { quoted, quotedToEnd } from './quoting.ts'
 import { fieldOf, stated } from './stated.ts'
 import type { Step } from './step.ts'
+import { waitsFor } from './waits-for.ts'
 
 /** What the next owner does first, with the date a promise sets. Undefined when the conversation gives nothing to do. */
 export function draftNextStep(material: Material): DraftedField | undefined {
@@ -111,7 +113,7 @@ function stepFor(material: Material): Step | undefined {
         evidence: [story.problem],
       }
     case 'question':
-      return answerStep(material)
+      return material.isUnread ? unreadStep(material) : answerStep(material)
   }
 }
 
@@ -143,6 +145,21 @@ function answerStep(material: Material): Step | undefined {
       evidence: [order.evidence],
     }
   )
+}
+
+/** What they ask cannot be understood here: what a colleague noted leads, and their newest words are answered. */
+function unreadStep(material: Material): Step | undefined {
+  const { story, customer } = material
+  const noted = [story.need, story.cause].find(
+    (words) => words && messageOf(material, words)?.kind === 'noted',
+  )
+  const words = waitsFor(material) ?? story.question ?? story.problem
+  if (!words) return undefined
+  const language = languageName(material)
+  const answer = `nswer ${customer}${language ? ` in ${language}` : ''}: ${quotedToEnd(words.quote, 160)}`
+  if (!noted) return { action: `A${answer}`, evidence: [words] }
+  const lead = `Act on what ${speakerOf(material, noted)} noted (${quoted(noted.quote, 160)})`
+  return { action: `${lead}, and a${answer}`, evidence: [noted, words] }
 }
 
 function bugStep(material: Material): Step {

@@ -12,7 +12,7 @@ const CONJUNCTION = /^(?:but|and|so),? (?=\S)/i
 /** The same as the end of a sentence: a full stop after it, unless the words bring their own mark. */
 export function quotedToEnd(words: string, maxChars = 180): string {
   const quote = quoted(words, maxChars)
-  return /[?!]"$|…$/.test(quote) ? quote : `${quote}.`
+  return /[?!。！？]"$|…$/.test(quote) ? quote : `${quote}.`
 }
 
 /** One line of at most `maxChars` UTF-16 units, without greeting and closing punctuation, cut between words. */

@@ -165,7 +165,9 @@ function status(material: Material): Statement {
   if (!reading.lastCustomerWords) return stated('It is open, and nothing else is known yet.')
   const promise = reading.promises.at(-1)
   const clause = promiseClause(material)
-  const waits = waitsFor(material)
+  const open = waitsFor(material)
+  const isQuoted = material.isForeign && open && asked(material)?.text.includes(open.quote)
+  const waits = isQuoted ? undefined : open
   const waitsWith = waits ? `, who last wrote: ${quotedToEnd(waits.quote, 160)}` : '.'
   if (promise && clause) {
     const waiting = waits

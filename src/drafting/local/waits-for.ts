@@ -3,8 +3,8 @@ import { weighSentences } from '../../reading/transcript/telling/weigh-sentences
 import { evidenceOf } from '../../reading/transcript/thread.ts'
 import type { Material } from './material.ts'
 
-/** What the customer said last that tells most, where nobody has answered it: a question first. */
-export function waitsFor({ told, transcript, story }: Material): Evidence | undefined {
+/** What the customer said last that tells most, where nobody has answered it: a question first. Of words nobody could read, the most. */
+export function waitsFor({ told, transcript, story, isUnread }: Material): Evidence | undefined {
   const answered = transcript.messages.findLast(
     ({ role, kind }) => role === 'teammate' && kind === 'said',
   )
@@ -22,6 +22,9 @@ export function waitsFor({ told, transcript, story }: Material): Evidence | unde
   )
   const question = fresh.findLast(({ plain }) => plain.endsWith('?') && plain.split(' ').length > 3)
   const best =
-    question ?? weighSentences(fresh).toSorted((a, b) => b.weight - a.weight)[0]?.sentence
+    question ??
+    (isUnread
+      ? fresh.toSorted((a, b) => b.text.length - a.text.length)[0]
+      : weighSentences(fresh).toSorted((a, b) => b.weight - a.weight)[0]?.sentence)
   return best && evidenceOf(best)
 }

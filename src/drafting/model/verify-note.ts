@@ -3,11 +3,12 @@ import type { Message } from '../../domain/transcript.ts'
 import { borneOut, type SaidRecord } from './borne-out.ts'
 import { MODEL_FIELDS, type ModelClaim, type ModelField, type ModelNote } from './model-note.ts'
 import { quotedGist } from './quoted-gist.ts'
+import { textMark } from './text-mark.ts'
 
 /** What is left of a model's note once everything nobody said is out of it. */
 export type VerifiedNote = Pick<
   ModelDraft,
-  'situation' | 'fields' | 'concluded' | 'firstReply' | 'gist' | 'dropped'
+  'situation' | 'fields' | 'concluded' | 'firstReply' | 'gist' | 'dropped' | 'heard'
 >
 
 /** Statements of a field: what a person reads in one go, and what the gate takes. */
@@ -43,10 +44,11 @@ export function verifyNote(note: ModelNote, record: SaidRecord): VerifiedNote {
     claims: readonly ModelClaim[],
     most: number,
     counts?: (message: Message) => boolean,
+    against = record,
   ): readonly Statement[] => {
     const kept: Statement[] = []
     for (const claim of claims.slice(0, MAX_CLAIMS)) {
-      const judged = borneOut(claim, record, counts)
+      const judged = borneOut(claim, against, counts)
       if (!judged.stands) dropped.push(`${labelOf(name)}: ${judged.why}`)
       else if (kept.length < most) kept.push(judged.statement)
     }
@@ -59,11 +61,19 @@ export function verifyNote(note: ModelNote, record: SaidRecord): VerifiedNote {
   }
   const [situation] = keep('situation', note.situation, 1)
   const concluded = keep('concluded', note.concluded, MAX_STATEMENTS.concluded)
-  const [firstReply] = keep('first reply', note.first_reply, 1)
+  const [firstReply] = keep('first reply', note.first_reply, 1, undefined, heardByCustomer(record))
   const quotes = note.gist.map((one) => ({ text: one.quote, evidence: [one] }))
   const gist = quotedGist(keep('gist', quotes, MAX_STATEMENTS.gist), record.transcript)
-  return { situation, fields, concluded, firstReply, gist, dropped: dropped.slice(0, MAX_DROPPED) }
+  const heard = textMark(record.transcript.messages)
+  const told = dropped.slice(0, MAX_DROPPED)
+  return { situation, fields, concluded, firstReply, gist, dropped: told, heard }
 }
+
+/** The customer reads the first reply: what only stands in an internal note must not reach them through it. */
+const heardByCustomer = ({ transcript, reading }: SaidRecord): SaidRecord => ({
+  reading,
+  transcript: { ...transcript, messages: transcript.messages.filter((one) => one.kind === 'said') },
+})
 
 /** A promise is ours: what a customer says they were promised proves nothing. A feeling is theirs. */
 const COUNTS: Partial<Record<ModelField, (message: Message) => boolean>> = {

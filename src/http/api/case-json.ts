@@ -82,7 +82,9 @@ export function findingJson(finding: Finding): z.input<typeof FindingJson> {
     problem,
     fix,
     suggestion: suggestion ?? null,
-    evidence: evidence.map(({ messageId, quote }) => ({ message_id: messageId, quote })),
+    evidence: evidence
+      .filter(({ noted }) => noted !== true)
+      .map(({ messageId, quote }) => ({ message_id: messageId, quote })),
   }
 }
 

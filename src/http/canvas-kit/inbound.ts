@@ -4,7 +4,7 @@ import type { FieldValues } from '../../domain/context-package.ts'
 import { FIELD_NAMES } from '../../domain/context-package.ts'
 import { seenText } from '../../domain/safe-text/seen-text.ts'
 import { storableText } from '../../domain/storable-text.ts'
-import type { TellCustomer } from '../../domain/tell-customer.ts'
+import type { ProposedFor, TellCustomer } from '../../domain/tell-customer.ts'
 import { IntercomContact, toAccount } from '../../intercom/payloads/contact.ts'
 import { IntercomConversation, toParts } from '../../intercom/payloads/conversation.ts'
 import { id, optionalText, unixSeconds } from '../../intercom/payloads/loose.ts'
@@ -75,6 +75,8 @@ export interface StoredWithCanvas {
   readonly undrafted: boolean
   /** The mark of the message to the customer as it was proposed; undefined where somebody had edited it. */
   readonly proposed: string | undefined
+  /** What the message that stood on the canvas was for. */
+  readonly madeFor: ProposedFor | undefined
 }
 
 /** Reads whatever Intercom sends: unknown keys are let be, odd ones count as missing, nothing is refused. */
@@ -136,12 +138,12 @@ export function readTypedForm({
 /** What was left as it was proposed counts as not typed: it is proposed anew when type or receiver change. */
 function typedMessage(
   inputs: InboxRequest['inputs'],
-  { proposed }: StoredWithCanvas,
+  { proposed, madeFor }: StoredWithCanvas,
 ): TellCustomer | undefined {
   const { [INPUTS.tellCustomer]: tell, [INPUTS.customerMessage]: text } = inputs
   if (text === undefined) return undefined
   const isProposed = proposed !== undefined && markOf(text) === proposed
-  return { tell: tell !== TELL.doNotTell, text: isProposed ? undefined : text }
+  return { tell: tell !== TELL.doNotTell, text: isProposed ? undefined : text, madeFor }
 }
 
 function changedBy(componentId: string | undefined): TypedForm['changed'] {
@@ -168,7 +170,16 @@ function readStored(
     held: (text(stored?.held) ?? '').split(' '),
     undrafted: stored?.draft === 'none',
     proposed: text(stored?.proposed),
+    madeFor: readMadeFor(text(stored?.made_for)),
   }
+}
+
+/** As `proposedMark` writes it: a person, and a time where one was told. */
+function readMadeFor(written: string | undefined): ProposedFor | undefined {
+  const [receiverId, latest] = written?.split(' ') ?? []
+  if (!receiverId) return undefined
+  const isTime = latest !== undefined && !Number.isNaN(Date.parse(latest))
+  return { receiverId, latest: isTime ? latest : undefined }
 }
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/

@@ -21,7 +21,7 @@ export interface LoadOptions {
   readonly onShed: (kind: 'page' | 'card') => void
 }
 
-/** Pages, the API and the simulator go first: whoever asked can ask again. Late enough to be felt, far from harm. */
+/** Pages and the API go first: whoever asked can ask again. Late enough to be felt, far from harm. */
 const PAGES_STOP_AT: Strain = { loopDelayMs: 150, busyShare: 0.97, waitingForDatabase: 50 }
 
 /**
@@ -52,6 +52,8 @@ const ALWAYS_SERVED = [
   // They ask nobody, and what they answer stays in a message for good.
   '/canvas/messenger/initialize',
   '/canvas/messenger/configure',
+  // It stands in for Intercom, and half a page of it is none: one file turned away leaves it empty.
+  '/simulator',
 ]
 
 /** Answered without a canvas around the content. */

@@ -20,6 +20,8 @@ const SeenPart = z.object({
 
 const Seen = z.object({
   id,
+  state: optionalText.catch(undefined),
+  updated_at: unixSeconds,
   team_assignee_id: optionalId.catch(undefined),
   admin_assignee_id: optionalId.catch(undefined),
   custom_attributes: z.record(z.string(), z.unknown()).catch({}),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { AuthorRole, ConversationPart } from '../../domain/transcript.ts'
+import { closedAt } from './closed-at.ts'
 import { id, optionalId, optionalText, someText, unixSeconds } from './loose.ts'
 
 const Author = z
@@ -33,6 +34,7 @@ export const IntercomConversation = z.object({
   id,
   created_at: unixSeconds.nullish(),
   updated_at: unixSeconds.nullish(),
+  state: optionalText.catch(undefined),
   admin_assignee_id: optionalId.catch(undefined),
   team_assignee_id: optionalId.catch(undefined),
   ai_agent_participated: z.boolean().nullish().catch(undefined),
@@ -85,6 +87,12 @@ const MOST_PARTS = 500
 export function isCut({ conversation_parts: parts }: IntercomConversation): boolean {
   const given = parts?.conversation_parts.length ?? 0
   return (parts?.total_count ?? 0) > given || given >= MOST_PARTS
+}
+
+/** When somebody closed it, where it is closed now. Undefined where it is not. */
+export function closedIn(conversation: IntercomConversation): Date | undefined {
+  const { state, updated_at: updatedAt, created_at: createdAt } = conversation
+  return closedAt(state, toParts(conversation), updatedAt ?? createdAt ?? new Date(0))
 }
 
 /** Whether the customer writes e-mail here: where the conversation is now, or else how it began. */

@@ -9,6 +9,7 @@ import type { Workspace } from '../../domain/workspace.ts'
 import type { Intercom } from '../../intercom/client.ts'
 import { IntercomContact, toAccount } from '../../intercom/payloads/contact.ts'
 import {
+  closedIn,
   finIn,
   type IntercomConversation,
   isByEmail,
@@ -81,7 +82,8 @@ export async function readConversationJob(
   const thread = fin === 'escalated' ? addFinEscalation(read) : read
   const updatedAt = conversation.updated_at ?? conversation.created_at ?? new Date(0)
   const contactIds = (conversation.contacts?.contacts ?? []).map(({ id }) => id)
-  const meeting = { conversationId, updatedAt, readAt, account, contactIds }
+  const closedAt = closedIn(conversation)
+  const meeting = { conversationId, updatedAt, readAt, account, contactIds, closedAt }
   const remembered = await atDesk(workspaceId, async (desk) => {
     const kept = carryOver ? carryOver(thread, await desk.conversation(conversationId)) : thread
     const remembering = await rememberConversation(desk, { ...meeting, ...kept })

@@ -13,6 +13,8 @@ export interface WatchTools {
   readonly isAtWork: (workspaceId: string) => Promise<boolean>
   readonly again: (workspaceId: string, afterSeconds: number) => Promise<void>
   readonly now: () => Date
+  /** As many waits as one run looks at, where that is not the usual number. */
+  readonly atOnce?: number
   /** Hears what was done about a wait. */
   readonly onLookedAfter?: ((outcome: LookedAfter['outcome']) => void) | undefined
 }
@@ -24,35 +26,56 @@ const WAITS_AT_ONCE = 500
 const CLOCK_SKEW_MS = 60_000
 
 /**
- * Looks at every customer of a workspace whose estimate has passed, each in a transaction of its own. A run that
+ * Looks at every customer of a workspace whose estimate has passed, each in a transaction of its own, so that one
+ * that cannot be looked at keeps nobody else waiting: it is tried again with the whole run. A run that
  * is repeated finds nothing left to do, and of two at the same moment one waits for the other.
  */
 export async function watchWaitsJob(
-  { atDesk, isAtWork, again, now, onLookedAfter }: WatchTools,
+  { atDesk, isAtWork, again, now, onLookedAfter, atOnce = WAITS_AT_ONCE }: WatchTools,
   { workspaceId }: JobPayloads['watch-waits'],
 ): Promise<void> {
   if (!(await isAtWork(workspaceId))) return
   const at = now()
   const soon = new Date(at.getTime() + CLOCK_SKEW_MS)
-  const found = await atDesk(workspaceId, (desk) => desk.waitsDueBy(soon, WAITS_AT_ONCE))
+  const found = await atDesk(workspaceId, (desk) => desk.waitsDueBy(soon, atOnce))
   if (found === 'not-installed') return
-  let lookAt: Date | undefined
-  for (const wait of found) {
-    const looked = await atDesk(workspaceId, (desk) => lookAfterWait(desk, wait))
-    if (looked === 'not-installed') return
-    onLookedAfter?.(looked.outcome)
-    lookAt = earlier(lookAt, looked.outcome === 'later' ? looked.at : notYet(wait, at))
+  const due = found.filter((wait) => !notYet(wait, at))
+  const failures: unknown[] = []
+  for (const wait of due) {
+    try {
+      const looked = await atDesk(workspaceId, (desk) => lookAfterWait(desk, wait))
+      if (looked === 'not-installed') return
+      onLookedAfter?.(looked.outcome)
+    } catch (failure) {
+      failures.push(failure)
+    }
   }
-  if (lookAt) await again(workspaceId, secondsTo(lookAt, now()))
+  const next = nextRun(found, due, due.length - failures.length, at, atOnce)
+  if (next) await again(workspaceId, next === 'at-once' ? 0 : secondsTo(next, now()))
+  if (failures.length > 0) throw failures[0]
 }
 
-/** A wait that was found before its time. */
+/**
+ * When to look again besides: each wait has asked for its own time. At once where there were more than fit, unless
+ * nothing came of these; at the first one's time where all were found a little too early.
+ */
+function nextRun(
+  found: readonly Wait[],
+  due: readonly Wait[],
+  done: number,
+  at: Date,
+  atOnce: number,
+): Date | 'at-once' | undefined {
+  if (found.length >= atOnce && done > 0) return 'at-once'
+  const [first] = found
+  return first && due.length === 0 ? notYet(first, at) : undefined
+}
+
+/** The time of a wait that was found before it. */
 function notYet({ estimates }: Wait, at: Date): Date | undefined {
   const latest = estimates.at(-1)?.latest
   return latest && latest > at ? latest : undefined
 }
-
-const earlier = (a: Date | undefined, b: Date | undefined) => (a && b ? (a < b ? a : b) : (a ?? b))
 
 /** Not before the moment itself: within a second of it, it has passed. */
 const secondsTo = (moment: Date, now: Date) =>

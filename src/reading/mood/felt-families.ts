@@ -45,16 +45,17 @@ const FRUSTRATED = {
   tired:
     'losing_patience lose_patience losing_my_patience running_out_of_patience out_of_patience my_patience tired_of wits_end sigh ugh argh grr geduld frustrating frustrated frustration annoying annoyed annoys irritating irritated disappointing disappointed disapointed dissapointed disappointment underwhelming let_down letdown not_impressed unimpressed not_happy unhappy dissatisfied not_satisfied displeased not_amused fed exhausting exhausted tedious hassle nuisance pain_in headache nervt genervt frustriert enttäuscht enttäuschend mühsam ärgerlich unzufrieden despair verzweifel* aggravating',
   helpless:
-    'useless no_use pointless of_no_use not_help not_helpful unhelpful nothing_helped not_helping helped_nothing nothing_changed nothing_changes no_change nothing_you_suggest nothing_works nothing_worked no_luck not_answer_my not_answering_my not_what_i_asked no_sense what_is_the_point whats_the_point waste_of_time wasting_my_time wasting_our_time wasting_time cost_me_an cost_us lost_two lost_a_day lost_hours slowing_us_down slows_us_down not_leading not_even_do the_basics hilft_nicht bringt_nichts wrong_again',
+    'useless no_use pointless of_no_use not_help not_helpful unhelpful nothing_helped not_helping helped_nothing nothing_changed nothing_changes nothing_you_suggest nothing_works nothing_worked no_luck not_answer_my not_answering_my not_what_i_asked no_sense what_is_the_point whats_the_point waste_of_time wasting_my_time wasting_our_time wasting_time cost_me_an cost_us lost_two lost_a_day lost_hours slowing_us_down slows_us_down not_leading not_even_do the_basics hilft_nicht bringt_nichts wrong_again',
   hoped:
     'hoped_this had_hoped expected_more expected_better would_be_nice_to_get wish_someone wish_somebody for_once finally_look can_someone_finally can_somebody_finally will_someone could_someone_finally is_anybody_there is_anyone_there anybody_there anyone_there hello_anyone how_much_longer how_many_more how_hard so_hard so_schwer this_hard so_difficult so_complicated takes_weeks takes_months takes_so_long not_be_this not_be_that not_be_so why_does_it_take really_again was_promised were_promised promised_me promised_call promised_us was_told_it_would you_said_it you_promised was_told_somebody was_told_someone i_was_told we_pay_a_lot pay_a_lot for_a_premium for_that_price for_what_we_pay for_this_money everything_harder not_find_anything worse_than harder_than_before is_weak not_good_enough it_should_be_easy by_now',
+  reports: 'still_see still_sees still_shows still_show still_says',
   over: 'no_longer works_now fixed_now can_wait happy_to_wait will_wait glad_to_wait no_rush thank thanks',
   unmet:
     'not nobody never no weak days ago later wrong still again closed nothing takes sorted solved weeks nicht this_is why',
 } as const
 
 const FRUSTRATED_FAMILIES = [
-  'again broken !over',
+  'again broken !over !reports',
   'waiting long !over',
   'repeated',
   'tired',

@@ -39,10 +39,5 @@ export function isShouted({ plain }: Sentence): boolean {
   if (/[!?]{3,}/.test(plain) && plain.includes('!')) return !CHEERS.test(plain)
   const letters = plain.replace(/[^\p{L}]/gu, '')
   const words = plain.match(/\b[A-Z]{2,}\b/g) ?? []
-  return (
-    letters.length >= 12 &&
-    words.length >= 3 &&
-    letters === letters.toUpperCase() &&
-    /[A-Z]/.test(letters)
-  )
+  return letters.length >= 12 && words.length >= 3 && /^\p{Lu}+$/u.test(letters)
 }

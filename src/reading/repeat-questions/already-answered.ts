@@ -3,6 +3,7 @@ import type { Evidence, Transcript } from '../../domain/transcript.ts'
 import { factsOf } from '../transcript/facts.ts'
 import { straightQuotes } from '../transcript/sentences.ts'
 import { evidenceOf, readThread } from '../transcript/thread.ts'
+import { asksFurther } from './asks-further.ts'
 import { bookedAnswer } from './booked-answer.ts'
 import { answersMore } from './more-topics.ts'
 import { saysOtherWasTried } from './other-tried.ts'
@@ -17,10 +18,6 @@ export interface SaidSoFar {
   readonly facts: readonly GivenFact[]
   readonly index: SaidIndex
 }
-
-/** Asks for something further, or offers: that has no answer yet. */
-const ASKS_FOR_MORE =
-  /(?<!\bor )\b(?:any(?:thing)? (?:else|other)|another|(?:a|any) (?:different|second|new)|other (?:browser|device|e-?mail|number|order)|besides|apart from|instead)\b/i
 
 /** Where the customer has already said what a question asks for; undefined when they have not. */
 export function alreadyAnswered(transcript: Transcript, question: string): Evidence | undefined {
@@ -37,7 +34,11 @@ export function answerIn(
 ): Evidence | undefined {
   const plain = straightQuotes(question)
   const isEarlier = ({ sentence }: Told) => sentence.message.number < before
-  if (ASKS_FOR_MORE.test(plain)) {
+  const wasSaid = (words: string) =>
+    index.byCustomer.some(
+      (one) => isEarlier(one) && one.sentence.plain.toLowerCase().includes(words),
+    )
+  if (asksFurther(plain, wasSaid)) {
     const other = index.byCustomer.find(
       (one) => isEarlier(one) && saysOtherWasTried(plain, one.sentence.plain),
     )

@@ -1,4 +1,5 @@
-import type { Message } from '../../domain/transcript.ts'
+import type { Reading } from '../../domain/reading.ts'
+import type { Message, Transcript } from '../../domain/transcript.ts'
 import { HANDFUL, isNotEnglish } from '../fields/language.ts'
 import { plain } from '../fields/plain.ts'
 import { wordsOf } from '../fields/words.ts'
@@ -17,3 +18,7 @@ export function areForeign(messages: readonly Message[]): boolean {
   const words = wordsOf(text)
   return words.length >= HANDFUL && isNotEnglish(text, words)
 }
+
+/** Whether the customer writes in a language whose words tell the reading nothing: neither English nor German. */
+export const isUnread = ({ messages }: Transcript, { language }: Reading): boolean =>
+  language !== 'de' && areForeign(messages.filter(({ role }) => role === 'customer'))

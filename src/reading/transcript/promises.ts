@@ -26,10 +26,11 @@ export function promisesOf(thread: Thread, context: DueContext): PromisesMade {
   for (const sentence of thread.sentences) {
     const said = saidIn(sentence)
     if (!said) continue
-    const deed = keptBy(sentence)
-    const key = sentence.plain.toLowerCase()
-    if ((deed ? kept : open).has(key)) continue
+    const deed = keptBy(sentence, said.kind)
     const promise = toPromise(sentence, said, context)
+    // Said again for a later day it is a promise of its own: the day that was missed stays missed.
+    const key = `${promise.dueAt} ${sentence.plain.toLowerCase()}`
+    if ((deed ? kept : open).has(key)) continue
     if (!deed) open.set(key, promise)
     else {
       const keptAt = deed.message.at.toISOString()

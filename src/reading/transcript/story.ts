@@ -2,9 +2,11 @@ import type { Reading, SignalKind } from '../../domain/reading.ts'
 import type { Evidence, Transcript } from '../../domain/transcript.ts'
 import { answerIn } from './answer.ts'
 import { attemptIn } from './attempt-words.ts'
+import { isUnread } from './foreign.ts'
 import { speaksToMachine } from './injections/speaks-to-machine.ts'
 import { weightFor } from './issue-type.ts'
 import { causeIn, needIn, planIn } from './need-and-cause.ts'
+import { openingWords } from './opening-words.ts'
 import type { Sentence } from './sentences.ts'
 import { CANCELS, LONG_EXCHANGE_TURNS } from './signals.ts'
 import { tellingPart } from './telling-part.ts'
@@ -77,7 +79,9 @@ export function storyOf(transcript: Transcript, reading: Reading): Story {
     .map((sentence) => ({ sentence, worth: worthOf(sentence, reading, thread) }))
     .filter(({ worth }) => worth > 0)
     .toSorted((a, b) => b.worth - a.worth)
-  const problem = ranked[0]?.sentence
+  const problem = isUnread(transcript, reading)
+    ? openingWords(thread.customer)
+    : ranked[0]?.sentence
   const more = ranked.find(
     ({ sentence, worth }) =>
       worth + (ADDS.test(sentence.plain) ? ADDITION_COSTS : 0) >= 4 &&

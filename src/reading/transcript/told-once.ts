@@ -22,23 +22,34 @@ export function toldOnce(
   const stretches = stretchesOf(sentences)
   const kept: ToldAttempt[] = []
   for (const next of told) {
-    const last = kept.findLast((one) => isSame(one, next, sentences, stretches))
-    if (last) kept[kept.indexOf(last)] = joined(last, next)
+    const at = toldBefore(kept, next, sentences, stretches)
+    const before = kept[at]
+    if (before) kept[at] = joined(before, next)
     else kept.push(next)
   }
   return kept.map(({ attempt }) => attempt)
 }
 
-function isSame(
-  one: ToldAttempt,
+/** Where the same attempt stands among those kept since the customer last wrote; -1 where it does not. */
+function toldBefore(
+  kept: readonly ToldAttempt[],
   next: ToldAttempt,
   sentences: readonly Sentence[],
   stretches: readonly number[],
-): boolean {
+): number {
+  const stretch = stretches[next.index]
+  for (let at = kept.length - 1; at >= 0; at -= 1) {
+    const one = kept[at]
+    if (!one || stretches[one.index] !== stretch) return -1
+    if (isSame(one, next, sentences)) return at
+  }
+  return -1
+}
+
+function isSame(one: ToldAttempt, next: ToldAttempt, sentences: readonly Sentence[]): boolean {
   const [first, second] = [sentences[one.index], sentences[next.index]]
   if (!first || !second || one.ownOutcome === undefined || next.ownOutcome === undefined)
     return false
-  if (stretches[one.index] !== stretches[next.index]) return false
   if (first.message.id === second.message.id || first.message.authorId !== second.message.authorId)
     return false
   return sharedWords(one.attempt.what, next.attempt.what) >= SAME_THING_WORDS

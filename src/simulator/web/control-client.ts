@@ -87,9 +87,11 @@ async function ask<Answer>(
     throw new Error(`The simulator answered ${answer.status} without JSON.`)
   })
   if (isRefusal(said)) throw new Error(said.error.message)
+  if (!answer.ok) throw new Error(`The simulator answered ${answer.status}. Please try again.`)
   return said
 }
 
 function isRefusal(said: unknown): said is ControlError {
-  return typeof said === 'object' && said !== null && 'error' in said
+  if (typeof said !== 'object' || said === null || !('error' in said)) return false
+  return typeof said.error === 'object' && said.error !== null && 'message' in said.error
 }

@@ -33,7 +33,7 @@ export const waits = pgTable(
     teamId: text(),
     startedAt: instant().notNull(),
     estimates: document<readonly Estimate[]>().notNull(),
-    /** The newest estimate's end: when to look again. */
+    /** When to look again: the newest estimate's end, or a later moment where that one was at night. */
     dueAt: instant(),
     overruns: integer().notNull().default(0),
     state: text({ enum: WAIT_STATES }).notNull(),

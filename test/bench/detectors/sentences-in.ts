@@ -2,7 +2,7 @@ import type { Message } from '../../../src/domain/transcript.ts'
 import { type Sentence, sentencesOf } from '../../../src/reading/transcript/sentences.ts'
 
 /** A text of a benchmark as a message the product could have been sent. */
-export const messageSaying = (text: string, number = 1): Message => ({
+const messageSaying = (text: string, number = 1): Message => ({
   id: String(number),
   number,
   role: 'customer',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { CHECKS } from '../../../src/domain/qa-gate/checks/index.ts'
+import type { Language } from '../../../src/domain/waiting/customer-message.ts'
 import {
   account,
   completeDraft,
@@ -187,6 +188,21 @@ for (const [label, next_step, found] of facts) {
     )
   })
 }
+
+test('grounded: the language the customer writes is known, another one is pointed out', () => {
+  const inLanguage = (language: Language) => {
+    const next_step = 'Answer Joe in Portuguese.'
+    return CHECKS.grounded(
+      completeDraft('support-to-support', {
+        reading: { ...reading, language },
+        fields: { next_step },
+        drafted: draftedNote({ next_step }),
+      }),
+    )
+  }
+  expect(inLanguage('pt')).toBeUndefined()
+  expect(inLanguage('ja')?.problem).toContain('Portuguese')
+})
 
 test('what the agent wrote themselves is theirs to know', () => {
   const draft = completeDraft('support-to-support', {

@@ -7,6 +7,7 @@ import type { HandoffDraft } from '../../../src/domain/qa-gate/handoff-draft.ts'
 import { EMPTY_READING, type Reading } from '../../../src/domain/reading.ts'
 import type { Evidence, Message, Transcript } from '../../../src/domain/transcript.ts'
 import { readFields } from '../../../src/reading/fields/read-fields.ts'
+import { findSecrets } from '../../../src/reading/fields/secrets/find-secrets.ts'
 
 const at = new Date('2025-11-21T15:00:00Z')
 
@@ -191,6 +192,7 @@ export function completeDraft(type: HandoffTypeName, spoiling: Spoiling = {}): H
     sender,
     hops: [],
     at,
+    withoutSecrets: (text) => findSecrets(text).redacted,
     ...rest,
   }
 }

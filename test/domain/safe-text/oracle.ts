@@ -52,7 +52,7 @@ const decoded = (text: string) =>
     .replaceAll('&amp;', '&')
 
 /** Every text of a canvas that Intercom would read markup in. What stands in an input is shown as it is. */
-export function readTexts({ canvas }: CanvasResponse): readonly string[] {
+function readTexts({ canvas }: CanvasResponse): readonly string[] {
   return canvas.content.components.flatMap((component) => {
     switch (component.type) {
       case 'text':

@@ -45,19 +45,32 @@ describe('the newest way counts', () => {
   ]
   for (const [label, made, way, channel] of table)
     test(label, () => {
-      expect(wishedWay(wishes(...made))?.kind).toBe(way)
-      expect(wishedChannel(wishes(...made))).toBe(channel)
+      expect(wishedWay(wishes(...made), NOW)?.kind).toBe(way)
+      expect(wishedChannel(wishes(...made), NOW)).toBe(channel)
     })
+})
+
+test('a call whose time has passed counts no more, nor what it took the place of', () => {
+  const call: Wish = { kind: 'callback', phone: '+39', from: NOW, until: at('23T12:00') }
+  const made = wishes(call, { kind: 'email' })
+  expect(wishedWay(made, at('23T11:59'))).toEqual(call)
+  expect(wishedWay(made, at('23T12:00'))).toBeUndefined()
+  expect(wishedChannel(made, at('23T12:00'))).toBe('chat')
 })
 
 describe('what a customer waits for moves', () => {
   const wait: Wait = {
     ...{ id: 'w', caseId: 'c', conversationId: '1', contactId: 'p', handoffId: 'h' },
     receiver: { teammateId: '2', name: 'Mia Chen', team: undefined },
-    ...{ startedAt: NOW, estimates: [told(at('23T10:30'))], overruns: 1, state: 'waiting' },
+    ...{
+      startedAt: NOW,
+      estimates: [{ ...told(at('23T10:30')), madeAt: at('23T09:00') }],
+      overruns: 1,
+      state: 'waiting',
+    },
     ...{ answeredAt: undefined, replyMinutes: undefined, alertedAt: NOW },
   }
-  const around = { at: NOW, hours: DEFAULT_HOURS }
+  const around = { at: NOW, hours: DEFAULT_HOURS, wishes: [] as CustomerWish[] }
   const due = (wish: Wish) => moveWait(wait, wish, around)?.estimates.at(-1)?.latest
 
   test('to a business day from now for e-mail', () => {
@@ -72,6 +85,35 @@ describe('what a customer waits for moves', () => {
   test('to the end of the time they chose for a call', () => {
     const until = at('25T12:00')
     expect(due({ kind: 'callback', phone: '+39', from: at('25T10:00'), until })).toEqual(until)
+  })
+
+  test('to sooner where e-mail takes the place of a call that is late', () => {
+    const until = at('27T12:00')
+    const call: Wish = { kind: 'callback', phone: '+39', from: at('27T10:00'), until }
+    const called = { ...wait, ...moveWait(wait, call, around) }
+    expect(called.estimates.at(-1)?.latest).toEqual(until)
+    const moved = moveWait(called, { kind: 'email' }, { ...around, wishes: wishes(call) })
+    expect(moved?.estimates.at(-1)?.latest).toEqual(at('24T10:00'))
+  })
+
+  test('back to what they were told before where they stay in the chat after all', () => {
+    const email = { ...wait, ...moveWait(wait, { kind: 'email' }, around), alertedAt: NOW }
+    const later = at('23T10:05')
+    const moved = moveWait(
+      email,
+      { kind: 'email', undone: true },
+      { ...around, at: later, wishes: wishes({ kind: 'email' }) },
+    )
+    expect(moved?.estimates.at(-1)).toMatchObject({ madeAt: later, latest: at('23T10:30') })
+    expect(moved?.alertedAt).toBeUndefined()
+  })
+
+  test('not where they stay in the chat and heard since that it takes longer', () => {
+    const email = { ...wait, ...moveWait(wait, { kind: 'email' }, around) }
+    const overrun = { ...told(at('24T12:00')), madeAt: at('24T10:00') }
+    const again = { ...email, estimates: [...email.estimates, overrun] }
+    const setting = { ...around, at: at('24T11:00'), wishes: wishes({ kind: 'email' }) }
+    expect(moveWait(again, { kind: 'email', undone: true }, setting)).toBeUndefined()
   })
 
   test('not for words they add, nor for going back to the chat', () => {

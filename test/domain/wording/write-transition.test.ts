@@ -148,6 +148,18 @@ test('names who takes over by first name and team, the team once', () => {
   expect(wordsOf({ receiver })).toContain('Priya from our Billing team, who')
 })
 
+test.each(LANGUAGES)(
+  'a sentence about somebody without a name begins as a sentence does, in %s',
+  (language) => {
+    const receiver = { name: '', teamName: 'Platform' }
+    for (const type of Object.keys(HANDOFF_TYPES) as HandoffTypeName[])
+      for (const tier of TIERS) {
+        const words = wordsOf({ language, type, tier, receiver })
+        if (language !== 'ja') expect(words).not.toMatch(/(?:^|[.!?] )\p{Ll}/mu)
+      }
+  },
+)
+
 test('a customer who calls themselves a placeholder stays what they are: nobody', () => {
   expect(wordsOf({ customerName: '{name}' })).toMatch(/^I am passing this to Priya/)
 })

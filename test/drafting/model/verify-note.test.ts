@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import type { ModelNote } from '../../../src/drafting/model/model-note.ts'
 import { verifyNote } from '../../../src/drafting/model/verify-note.ts'
-import { claim, HONEST, type Line, REFUND, said } from './said.ts'
+import { readThread } from '../../../src/program/read-thread.ts'
+import { ACCOUNT, claim, HONEST, type Line, partsOf, REFUND, said } from './said.ts'
 import { NOTHING_WRITTEN } from './stand-in.ts'
 
 const verified = (note: Partial<ModelNote>, lines: readonly Line[] = REFUND) =>
@@ -137,4 +138,16 @@ test('a thousand claims are not looked at, and a field holds no more than a pers
   const { fields, dropped } = verified({ tried: same, summary: lies, friction: lies })
   expect(fields.tried).toHaveLength(8)
   expect(dropped).toHaveLength(20)
+})
+
+test('the first reply rests on what the customer could read, and says nothing from a note', () => {
+  const parts = partsOf(...REFUND).map((part, at) =>
+    at === 3 ? { ...part, partType: 'note', body: 'Joe is on the fraud list, case FR-77.' } : part,
+  )
+  const thread = readThread('215', parts, ACCOUNT)
+  const reply = (...one: Parameters<typeof claim>) =>
+    verifyNote({ ...NOTHING_WRITTEN, first_reply: [claim(...one)] }, thread).firstReply
+  expect(reply('Joe, you are on our list.', ['m4', 'Joe is on the fraud list'])).toBeUndefined()
+  expect(reply('Joe, this is case FR-77.', ['m1', 'charged twice'])).toBeUndefined()
+  expect(reply('Joe, you were charged twice.', ['m1', 'charged twice'])).toBeDefined()
 })

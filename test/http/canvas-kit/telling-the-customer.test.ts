@@ -141,6 +141,44 @@ describe('handing over', () => {
     ])
   })
 
+  test('stops at words for somebody else, chosen in the same press, until they were looked at', async () => {
+    const form = await openForm()
+    const changed = { ...GOOD, customer_message: OWN, receiver_team: '503', receiver: '4' }
+    const stopped = await press('check_and_hand_over', form, changed)
+    expect((await told()).told).toEqual([])
+    expect(messageOn(stopped)).toBe(OWN)
+    expect(textOf(stopped)).toMatch(/message was written for another .*read it/i)
+    await press('check_and_hand_over', stopped)
+    expect((await told()).told).toMatchObject([{ paragraphs: [expect.any(String), 'Ana'] }])
+  })
+
+  test('stops at words whose promised time has passed, also when they were saved with the form', async () => {
+    const form = await openForm()
+    const { made_for: madeFor } = form.canvas.stored_data as Record<string, string>
+    const [receiver] = (madeFor ?? '').split(' ')
+    const late = {
+      ...form,
+      canvas: {
+        ...form.canvas,
+        stored_data: {
+          ...form.canvas.stored_data,
+          made_for: `${receiver} 2020-01-01T00:00:00.000Z`,
+        },
+      },
+    }
+    const stopped = await press('check_and_hand_over', late, { ...GOOD, customer_message: OWN })
+    expect((await told()).told).toEqual([])
+    expect(textOf(stopped)).toMatch(/The time .* has passed.*Read it/)
+    await ask(world.database, WORKSPACE, {
+      text: `update forms set package = jsonb_set(package, '{toCustomer,madeFor,latest}', '"2020-01-01T00:00:00.000Z"') where conversation_id = $1`,
+      values: [conversation],
+    })
+    const reopened = await openForm()
+    expect(textOf(reopened)).toMatch(/time .* has passed.*read it/i)
+    await press('check_and_hand_over', reopened)
+    expect((await told()).told).toHaveLength(1)
+  })
+
   test('sends nothing where that was chosen, and says so', async () => {
     const done = await press('check_and_hand_over', await openForm(), {
       ...GOOD,

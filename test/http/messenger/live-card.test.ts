@@ -96,6 +96,18 @@ describe('the live card', () => {
     expect(wordsOf(await world.live({ contactId: 'mailed' }))).not.toContain('also comes by e-mail')
   })
 
+  test('what was chosen still shows after many things were added', async () => {
+    const mine = await world.plant({ contactId: 'adds-much' })
+    await world.wait(mine, -5)
+    await world.wish(mine, { kind: 'email' })
+    for (let added = 1; added <= 11; added += 1) {
+      await world.wish(mine, { kind: 'addition', words: `One more thing, ${added}` })
+    }
+    const said = await world.live({ contactId: 'adds-much' })
+    expect(wordsOf(said)).toContain('also comes by e-mail')
+    expect(pressable(said)).toContain(`undo_email:${mine.number}`)
+  })
+
   test('a call back that is planned shows with its time, without the number', async () => {
     const mine = await world.plant({ contactId: 'called' })
     await world.wait(mine, -5)

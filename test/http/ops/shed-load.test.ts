@@ -32,6 +32,7 @@ beforeAll(async () => {
   shedLoad(app, { strain: () => strain(), onShed: (kind) => shed.push(kind) })
   app.get('/console', async () => 'a page')
   app.get('/healthz', async () => 'alive')
+  app.get('/simulator/web/main.ts', async () => 'a part of its page')
   await app.register(inboxRoutes, {
     prefix: '/canvas/inbox',
     secrets: [SECRET],
@@ -95,6 +96,7 @@ for (const [when, now, page, card] of moments) {
     expect(shown.text.includes(BUSY)).toBe(card === 'too busy')
     expect((await notify(`${when} 1`)).status).toBe(200)
     expect((await get('/healthz')).status).toBe(200)
+    expect((await get('/simulator/web/main.ts')).status, 'it stands in for Intercom').toBe(200)
     expect((await get('/canvas/inbox/initialize/none')).status).toBe(page === 200 ? 404 : page)
     expect(new Set(shed)).toEqual(
       new Set([...(page === 503 ? ['page'] : []), ...(card === 'too busy' ? ['card'] : [])]),

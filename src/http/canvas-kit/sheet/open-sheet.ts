@@ -71,7 +71,7 @@ export async function viewFor(
   return {
     ...state,
     windows: callbackWindows(hoursOf(desk.workspace), desk.now()),
-    arranged: arrangedCall(wishes, state.language, state.timeZone),
+    arranged: arrangedCall(wishes, desk.now(), state),
   }
 }
 
@@ -86,10 +86,10 @@ export async function zoneFor(
 
 function arrangedCall(
   wishes: readonly CustomerWish[],
-  language: Language,
-  timeZone: string,
+  now: Date,
+  { language, timeZone }: SheetState,
 ): SheetView['arranged'] {
-  const way = wishedWay(wishes)
+  const way = wishedWay(wishes, now)
   if (way?.kind !== 'callback') return undefined
   const { phone, from, until } = way
   return { phone: showPhone(phone), window: windowWords(from, until, language, timeZone) }

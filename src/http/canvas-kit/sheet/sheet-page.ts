@@ -27,7 +27,7 @@ export interface SheetView {
 }
 
 /** Where Intercom's library for sheets comes from. Source: canvas-kit reference, 2.6. */
-export const SHEET_LIBRARY = 'https://js.intercomcdn.com/messenger-sheet-library.latest.js'
+const SHEET_LIBRARY = 'https://js.intercomcdn.com/messenger-sheet-library.latest.js'
 
 /** The page a customer arranges a call on: works without a script; with Intercom's it closes by itself. */
 export function sheetPage(view: SheetView): string {

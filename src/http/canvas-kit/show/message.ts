@@ -1,17 +1,8 @@
 import type { MessagePreviewView } from '../../../../canvases/inbox/message-preview.ts'
-import type { Language } from '../../../domain/waiting/customer-message.ts'
+import { LANGUAGE_NAMES } from '../../../domain/waiting/language-names.ts'
 import { messageText } from '../../../domain/waiting/message-text.ts'
 import type { ToCustomer } from '../../../use-cases/message-to-send.ts'
 import { markOf } from '../proposed-mark.ts'
-
-const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
-  en: 'English',
-  de: 'German',
-  fr: 'French',
-  es: 'Spanish',
-  pt: 'Portuguese',
-  ja: 'Japanese',
-}
 
 /** What the customer would read, for the teammate who can change it. */
 export const showMessage = (toCustomer: ToCustomer): MessagePreviewView => ({
@@ -22,9 +13,15 @@ export const showMessage = (toCustomer: ToCustomer): MessagePreviewView => ({
   notice: toCustomer.notice,
 })
 
-/** What goes beside the canvas so that a message left as it was proposed is not taken for a teammate's own. */
+/**
+ * What goes beside the canvas: that a message left as it was proposed is not taken for a teammate's own, and whom
+ * and what time words that are written over it were meant for.
+ */
 export const proposedMark = ({
   message,
   isEdited,
-}: ToCustomer): Readonly<Record<string, string>> =>
-  message && !isEdited ? { proposed: markOf(messageText(message)) } : {}
+  madeFor,
+}: ToCustomer): Readonly<Record<string, string>> => ({
+  ...(message && !isEdited && { proposed: markOf(messageText(message)) }),
+  ...(madeFor && { made_for: `${madeFor.receiverId} ${madeFor.latest ?? ''}` }),
+})

@@ -24,7 +24,7 @@ export interface WordingView {
 }
 
 /** What the languages are called, in themselves. */
-export const LANGUAGE_LABELS: Readonly<Record<Language, string>> = {
+const LANGUAGE_LABELS: Readonly<Record<Language, string>> = {
   en: 'English',
   de: 'Deutsch',
   fr: 'Français',

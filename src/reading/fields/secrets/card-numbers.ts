@@ -1,27 +1,47 @@
 import type { SecretSpan } from './secret-span.ts'
 
-/** In one piece, or in the groups that cards are printed in: 4-4-4-4, 4-6-5, 4-6-4. */
-const NUMBER =
-  /(?<![\p{L}\d])(?:\d{13,19}|\d{4}(?<mark>[ -])(?:\d{4}\k<mark>\d{4}\k<mark>\d{4}|\d{6}\k<mark>\d{4,5}))(?!\d)/gu
+/** Digits in groups of any size, one sign at most between two of them. */
+const RUN = /(?<![\p{L}\d+])\d(?:[ \u00A0.\-–]?\d){12,}/gu
 
-/** Card schemes number from 2 to 6; clock readings and many order numbers do not. */
-const SCHEME = /^[2-6]/
+/** What the schemes number by, and how long: 13 to 19 digits. Clock readings and many order numbers do not fit. */
+const SCHEME =
+  /^(?:4(?:\d{12}|\d{15}|\d{18})|5[1-5]\d{14}|5[06-9]\d{11,17}|2[2-7]\d{14}|3[47]\d{13}|3(?:0[0-5]|[689]\d)\d{11}|35\d{14,17}|6\d{12,18})$/
+
+const SHORTEST = 13
+const LONGEST = 19
 
 /** Payment card numbers, by layout, scheme and check digit. The last four digits may be shown, as on a receipt. */
 export function cardNumbers(text: string): readonly SecretSpan[] {
-  return [...text.matchAll(NUMBER)].flatMap(({ index, 0: written }) => {
-    const digits = written.replace(/\D/g, '')
-    if (!SCHEME.test(digits) || /^(\d)\1+$/.test(digits) || !hasCheckDigit(digits)) return []
-    return [
-      {
-        kind: 'card-number' as const,
-        start: index,
-        end: index + written.length,
-        instead: `[card number ending ${digits.slice(-4)} removed]`,
-      },
-    ]
-  })
+  return [...text.matchAll(RUN)].flatMap(({ index, 0: run }) => cardsIn(run, index))
 }
+
+/** Cards begin and end with a group; the longest that fits is taken. */
+function cardsIn(run: string, at: number): readonly SecretSpan[] {
+  const groups = [...run.matchAll(/\d+/g)]
+  const found: SecretSpan[] = []
+  for (let first = 0; first < groups.length; first += 1) {
+    let digits = ''
+    let card: { readonly digits: string; readonly last: number } | undefined
+    for (let last = first; last < groups.length && digits.length < LONGEST; last += 1) {
+      digits += groups[last]?.[0] ?? ''
+      if (digits.length >= SHORTEST && isCard(digits)) card = { digits, last }
+    }
+    const from = groups[first]
+    const to = card && groups[card.last]
+    if (!card || !from || !to) continue
+    found.push({
+      kind: 'card-number',
+      start: at + from.index,
+      end: at + to.index + to[0].length,
+      instead: `[card number ending ${card.digits.slice(-4)} removed]`,
+    })
+    first = card.last
+  }
+  return found
+}
+
+const isCard = (digits: string) =>
+  SCHEME.test(digits) && !/^(\d)\1+$/.test(digits) && hasCheckDigit(digits)
 
 /** The Luhn rule of ISO/IEC 7812. */
 function hasCheckDigit(digits: string): boolean {

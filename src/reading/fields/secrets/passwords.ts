@@ -1,8 +1,17 @@
 import { wordList } from '../word-list.ts'
 import type { SecretSpan } from './secret-span.ts'
 
-const LABELLED =
-  /\b(?<label>pass ?words?|passwort|passwd|pwd|pass ?code|passphrase|mot de passe|contraseña|senha|wachtwoord)\b(?<link> ?(?:is|was|to|ist|=|:=|:)[ \t]?["'`]?)(?<value>[^\s"'`,;]{4,128})/giu
+const LABEL =
+  '(?<![\\p{L}\\p{N}])(?:pass ?words?|passwort|kennwort|passwd|pwd?|pass ?code|passphrase|mot de passe|contrase(?:ñ|n)a|senha|palavra[ -]passe|wachtwoord)(?![\\p{L}\\p{N}_])|パスワード|暗証番号|密码|密碼'
+
+/** What joins a label to its value: a word, a sign, or both; after them the value may begin on another line. */
+const LINK =
+  '["\'`]?[ \\t]{0,3}(?:(?:(?:is|was|to|ist|lautet|es|est|é)(?![\\p{L}\\p{N}])|[は是])[ \\t]{0,3}(?<sign>[:=：＝])?|(?<mark>[:=：＝]))(?<gap>\\s{0,4})'
+
+const QUOTED =
+  '"(?<double>[^"\\n]{1,256})"|\'(?<single>[^\'\\n]{1,256})\'|`(?<back>[^`\\n]{1,256})`'
+
+const LABELLED = new RegExp(`(?:${LABEL})${LINK}(?:${QUOTED}|["'\`]?(?<bare>\\S{4,}))`, 'giu')
 
 /** After `password:` or `password is` these tell about it and are not it. */
 const ABOUT_IT = wordList(`
@@ -11,16 +20,26 @@ const ABOUT_IT = wordList(`
   n/a been now still sent same different new old known missing updated stored hidden removed redacted masked
   blocked locked field page form link email via by for at login log failed fails failing does`)
 
-const STRONG_VALUE = /\d|[^\p{L}\p{N}.!?]/u
+/** A digit, or a sign that does not stand at the end of a word. */
+const STRONG_VALUE = /\d|[^\p{L}\p{N}.!?'’,;:]/u
+
+const AFTER_IT = /[.,;:!?)\]}'"`>]{1,9}$/
 
 /** Passwords that stand after the word: `password: hunter2`, `the password is Tr0ub4dor`. */
 export function passwords(text: string): readonly SecretSpan[] {
-  return [...text.matchAll(LABELLED)].flatMap((match) => {
-    const { link = '', value: written = '' } = match.groups ?? {}
-    const value = written.replace(/[.!?)]{1,3}$/, '')
-    if (/^[[*<•{(]/.test(value) || ABOUT_IT.has(value.toLowerCase())) return []
-    if (!/[:=]/.test(link) && !STRONG_VALUE.test(value)) return []
-    const start = match.index + match[0].length - written.length
+  return [...text.matchAll(LABELLED)].flatMap(({ index, 0: found, groups = {} }) => {
+    const { gap = '', bare } = groups
+    const sign = groups.sign ?? groups.mark
+    const quoted = groups.double ?? groups.single ?? groups.back
+    const written = quoted ?? bare ?? ''
+    const value = quoted ?? written.replace(AFTER_IT, '')
+    if (value === '' || /^[[*<•{(]/.test(value) || tellsAboutIt(value)) return []
+    const end = index + found.length - (quoted === undefined ? 0 : 1)
+    const start = end - written.length
+    const isStrong = STRONG_VALUE.test(value)
+    if (sign === undefined && !isStrong) return []
+    if (gap.includes('\n') && !isStrong && !/^[ \t]*(?:\n|$)/.test(text.slice(end, end + MARGIN)))
+      return []
     return [
       {
         kind: 'password' as const,
@@ -30,4 +49,12 @@ export function passwords(text: string): readonly SecretSpan[] {
       },
     ]
   })
+}
+
+/** Characters in which a line that holds the password alone has ended, blanks after it included. */
+const MARGIN = 40
+
+function tellsAboutIt(value: string): boolean {
+  if (/\d/.test(value)) return false
+  return ABOUT_IT.has((/^[\p{L}/]+/u.exec(value)?.[0] ?? '').toLowerCase())
 }

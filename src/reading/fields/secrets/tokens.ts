@@ -23,7 +23,7 @@ const SHAPED = new RegExp(`${EDGE}(?:${KNOWN_SHAPES.join('|')})`, 'g')
 const BEARER = /\bbearer[ :]{1,2}(?<value>[\w.~+/-]{16,}=*)/gi
 
 const LABELLED =
-  /\b(?:api[ _-]?key|api[ _-]?token|access[ _-]?token|auth[ _-]?token|secret[ _-]?key|client[ _-]?secret|token|secret)\b ?(?:is|=|:)[ \t]?["'`]?(?<value>[\w.~+/=-]{12,})/gi
+  /(?<![A-Za-z0-9])(?:api[ _-]?key|secret[ _-]access[ _-]key|api[ _-]?token|access[ _-]?token|auth[ _-]?token|secret[ _-]?key|client[ _-]?secret|token|secret)\b["'`]? ?(?:(?:is|was) ?[:=：]?|[:=：])\s{0,4}["'`]?(?<value>[\w.~+/=-]{12,})/gi
 
 /** API keys and tokens, by the shapes their makers gave them or by the word before them. */
 export function tokens(text: string): readonly SecretSpan[] {

@@ -14,7 +14,8 @@ const WORDS = {
   fails:
     'fail fails failing failed stuck can_not unable not_able drop drops dropped error errors kicked_out kicked thrown_out threw_out logged_out locked_out refused rejects refuses time_out times_out timing_out timed_out timeout stopped stops stop no_emails blank idle crash crashes crashed crashing hang hangs hung frozen freezes froze unreachable offline unusable unavailable impossible not_load not_open not_respond not_work not_working nothing_loads nothing_works not_loading lost broken dead no_connection disconnect* not_connect white_screen blank_screen black unresponsive get_in geht_nicht nicht_einloggen nicht_anmelden stehen steht nicht not_get not_reach halted standstill dark not_through nothng_works 500 503 502 504',
   work: 'login log_in sign_in signin get_in get_back connect connection orders order calls call payments payment pay checkout screen screens page pages app apps system service site website work working terminal terminals tills till tour tours charts records open load loads access reach message emails email webhooks arriving going_out branches stores office clients clinic booking bookings registers lines phones channel channels requests request api portal dashboards dashboards account server session join lesson platform serve scanners devices einloggen anmelden kassen it_either see users usrs',
-  halt: 'dead_in_the_water standstill sits_idle sit_idle sitting_idle total_loss complete_loss blackout brownout outage outages ausfall gar_nichts_mehr geht_gar_nichts nichts_geht geht_nichts nothing_works nothing_loads nothing_is_working nothng_works major_disruption service_disruption completely_down totally_down is_halted are_halted is_paralysed is_paralyzed grinding_to at_a_standstill not_serve_anyone serve_anyone not_work_at_all nothing_is_coming nothing_comes nothing_gets systemausfall totalausfall störung everything_stopped everything_is_down',
+  halt: 'dead_in_the_water standstill sits_idle sit_idle sitting_idle total_loss complete_loss blackout brownout outage outages ausfall gar_nichts_mehr geht_gar_nichts nichts_geht geht_nichts nothing_works nothing_loads nothing_is_working nothng_works major_disruption service_disruption completely_down totally_down is_halted are_halted is_paralysed is_paralyzed grinding_to at_a_standstill not_serve_anyone serve_anyone systemausfall totalausfall störung everything_stopped everything_is_down',
+  nothing: 'not_work_at_all nothing_is_coming nothing_comes nothing_gets',
   incident:
     'incident server_problem server_problems server_issues server_trouble server_issue problems_on_your trouble_on_your störung status_page technical_problems network_problems',
   now: 'right_now now currently at_the_moment today this_morning having ongoing going_on is_there is_it are_you gerade aktuell derzeit habt all_green major your_side your_end since',
@@ -28,6 +29,7 @@ const WORDS = {
 
 const FAMILIES = [
   'halt !single !asks',
+  'nothing everyone !single !asks',
   'incident now !asks',
   'status every',
   'everyone fails work !single !asks !mild',

@@ -9,6 +9,8 @@ export interface CustomerThread {
   readonly update: (conversation: ConversationDetail) => void
   /** Looks at every card in it again, as opening the Messenger does. */
   readonly look: () => void
+  /** Shows the newest message, as opening a conversation does. */
+  readonly toEnd: () => void
 }
 
 /** Messages with their senders' names, the cards that came with them, and no notes. */
@@ -30,6 +32,9 @@ export function customerThread(
     const card = cards.get(partId) ?? cardIn(conversationId, partId)
     cards.set(partId, card)
     return card
+  }
+  const toEnd = () => {
+    list.scrollTop = list.scrollHeight
   }
   return {
     element: list,
@@ -56,10 +61,11 @@ export function customerThread(
           list.insertBefore(message, list.children[index] ?? null)
         }
       }
-      if (hasMore) list.scrollTop = list.scrollHeight
+      if (hasMore) toEnd()
     },
     look: () => {
       for (const card of cards.values()) void card.look()
     },
+    toEnd,
   }
 }

@@ -94,6 +94,7 @@ export function messengerPanel(
         onclick: () => {
           tab = name
           draw()
+          thread.toEnd()
           look()
         },
       },

@@ -111,5 +111,13 @@ export const OUTAGE_SAID: LabelledMatter = {
     'The widget is not available on mobile.',
     'The event was a complete success for everyone.',
     'How many requests per minute does the API allow?',
+    "your app is broken, it doesn't work at all",
+    "Labels don't print anymore",
+    'Nothing comes out of the printer.',
+    "The import doesn't work at all, I tried it twice.",
+    'Your export is broken again.',
+    'Nothing gets printed when I press the button.',
+    'Scanning does not work anymore.',
+    'The filter is broken, it shows nothing at all.',
   ],
 }
