@@ -27,6 +27,8 @@ export type ModelFailure =
   | 'failed'
   /** The key is not accepted: asking again is of no use until somebody changes it. */
   | 'not-allowed'
+  /** The account has no credit left, or its key not this right, or something on the way said no: it may pass. */
+  | 'turned-away'
   /** It takes the request for wrong: another model name, or a setting it does not know. */
   | 'rejected'
 
@@ -43,6 +45,7 @@ export const FAILURE_WORDS: Readonly<Record<ModelFailure | 'nothing-held', strin
   unreachable: 'it could not be reached',
   failed: 'it failed',
   'not-allowed': 'its key is not accepted',
+  'turned-away': 'it turned us away',
   rejected: 'it did not take the request',
   'nothing-held': 'the conversation does not bear out what it wrote',
 }
@@ -60,5 +63,6 @@ export const TRIES_AGAIN: Readonly<Record<ModelFailure, number>> = {
   unreachable: 4,
   failed: 3,
   'not-allowed': 0,
+  'turned-away': 1,
   rejected: 0,
 }

@@ -12,7 +12,7 @@ import { readCardWithin } from '../store/card.ts'
 import { caseNumbered, casesOfConversation } from '../store/case-lookups.ts'
 import { lockNumbering, lockOpenCase, previousCases, takeCaseNumber } from '../store/cases.ts'
 import { runningClocks, saveClock } from '../store/clocks.ts'
-import { findConversation, keepConversation } from '../store/conversations.ts'
+import { findConversation, keepConversation, lockConversation } from '../store/conversations.ts'
 import type { Database, Db } from '../store/database.ts'
 import { readDirectory } from '../store/directory.ts'
 import { dropForm, savedForm, saveForm } from '../store/forms.ts'
@@ -95,6 +95,10 @@ function deskFor(
     keepAnswer: (nonce, answer) => keepAnswer(db, id, nonce, answer),
     card: (conversationId) => readCardWithin(db, id, conversationId),
     conversation: (conversationId) => findConversation(db, id, conversationId),
+    lockConversation: async (conversationId) => {
+      await lockOpenCase(db, id, conversationId)
+      return lockConversation(db, id, conversationId)
+    },
     keepConversation: (record) => {
       hearing?.readingKept((now().getTime() - record.updatedAt.getTime()) / MS_PER_SECOND)
       return keepConversation(db, id, record)

@@ -11,12 +11,19 @@ export interface ModelRest {
 /** Without a word on when to come back, this long, in seconds. */
 const USUAL_REST_SECONDS = 10
 
+/** Credit is bought and rights are given by people: nobody is asked again sooner. In seconds. */
+const TURNED_AWAY_REST_SECONDS = 600
+
 const MS_PER_SECOND = 1_000
 
 /** Watches over how the service takes our questions. The operator hears once of a key that is not accepted. */
 export function modelRest(clockMs: () => number, warn: (words: string) => void): ModelRest {
   let barred = false
+  let isTurnedAway = false
   let restsUntilMs = 0
+  const restFor = (seconds: number) => {
+    restsUntilMs = Math.max(restsUntilMs, clockMs() + seconds * MS_PER_SECOND)
+  }
   return {
     heard: (answer) => {
       if (answer.outcome === 'not-allowed' && !barred) {
@@ -26,9 +33,18 @@ export function modelRest(clockMs: () => number, warn: (words: string) => void):
         )
       }
       if (answer.outcome === 'rate-limited' || answer.outcome === 'overloaded') {
-        const seconds = answer.retryAfterSeconds ?? USUAL_REST_SECONDS
-        restsUntilMs = Math.max(restsUntilMs, clockMs() + seconds * MS_PER_SECOND)
+        restFor(answer.retryAfterSeconds ?? USUAL_REST_SECONDS)
       }
+      if (answer.outcome === 'turned-away') {
+        restFor(TURNED_AWAY_REST_SECONDS)
+        if (!isTurnedAway) {
+          warn(
+            `The model turns us away although it knows ANTHROPIC_API_KEY: see whether the account has credit and the key may use the model. Asked again every ${TURNED_AWAY_REST_SECONDS / 60} minutes; notes are drafted locally meanwhile`,
+          )
+        }
+        isTurnedAway = true
+      }
+      if (answer.outcome === 'answered') isTurnedAway = false
     },
     left: () =>
       barred ? 'never' : Math.max(0, Math.ceil((restsUntilMs - clockMs()) / MS_PER_SECOND)),

@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import type { ConversationRecord } from '../domain/conversation-record.ts'
 import type { DraftedNote } from '../domain/drafted-note.ts'
-import { findConversation } from './conversations.ts'
+import { lockConversation } from './conversations.ts'
 import type { Db } from './database.ts'
 import { conversations } from './tables/conversations.ts'
 
@@ -21,8 +21,7 @@ export async function changeDraft(
     eq(conversations.workspaceId, workspaceId),
     eq(conversations.conversationId, conversationId),
   )
-  await db.select({ id: conversations.conversationId }).from(conversations).where(one).for('update')
-  const record = await findConversation(db, workspaceId, conversationId)
+  const record = await lockConversation(db, workspaceId, conversationId)
   const drafted = record && change(record)
   if (drafted) {
     const summary = { ...record.summary, situation: drafted.situation }

@@ -13,15 +13,23 @@ export async function findConversation(
   workspaceId: string,
   conversationId: string,
 ): Promise<ConversationRecord | undefined> {
-  const [row] = await db
-    .select()
-    .from(conversations)
-    .where(
-      and(
-        eq(conversations.workspaceId, workspaceId),
-        eq(conversations.conversationId, conversationId),
-      ),
-    )
+  return recordOf(await db.select().from(conversations).where(only(workspaceId, conversationId)))
+}
+
+/** The same, and nobody else changes it before the transaction ends. */
+export async function lockConversation(
+  db: Db,
+  workspaceId: string,
+  conversationId: string,
+): Promise<ConversationRecord | undefined> {
+  const one = only(workspaceId, conversationId)
+  return recordOf(await db.select().from(conversations).where(one).for('update'))
+}
+
+const only = (workspaceId: string, conversationId: string) =>
+  and(eq(conversations.workspaceId, workspaceId), eq(conversations.conversationId, conversationId))
+
+function recordOf([row]: (typeof conversations.$inferSelect)[]): ConversationRecord | undefined {
   return (
     row && {
       ...row,

@@ -41,6 +41,11 @@ export interface Desk {
   card(conversationId: string): Promise<CardRecord>
   /** What was read of a conversation; undefined when no job has read it yet. */
   conversation(conversationId: string): Promise<ConversationRecord | undefined>
+  /**
+   * What was read of a conversation, with its case and itself locked in this order: no reading and no draft of somebody
+   * else is kept before this is done.
+   */
+  lockConversation(conversationId: string): Promise<ConversationRecord | undefined>
   /** Keeps what was read, unless something newer is kept already. */
   keepConversation(record: ConversationRecord): Promise<'kept' | 'older'>
   /** Everybody a case can go to. */

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { claim, HONEST, type Line, REFUND } from '../drafting/model/said.ts'
 import {
@@ -265,3 +266,19 @@ test('a conversation that was forgotten while the model wrote stays forgotten', 
   await expect(world.stored()).rejects.toThrow('Nothing is kept')
   expect(await world.calls()).toEqual([])
 })
+
+test('a note the model wrote while its conversation was read again is not lost', async () => {
+  const worker = world.worker()
+  await world.read(worker, REFUND)
+  standIn.next(writing(HONEST))
+  let drafting: Promise<unknown> = Promise.resolve()
+  await world.read(worker, REFUND, CONVERSATION, async () => {
+    drafting = world.draft(worker)
+    await Promise.race([drafting, wait(WAITS_LONG_ENOUGH_MS)])
+  })
+  await drafting
+  expect((await world.stored()).drafted.drafter.by).toBe('model')
+})
+
+/** The stand-in answers at once: a draft that is not kept by now waits for the reading. */
+const WAITS_LONG_ENOUGH_MS = 1_000

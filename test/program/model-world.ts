@@ -59,12 +59,14 @@ export async function modelWorld(url: string, changed: Partial<ModelSetUp> = {})
       drafting: ReturnType<typeof worker>,
       lines: readonly Line[],
       conversationId = CONVERSATION,
+      meanwhile?: () => Promise<unknown>,
     ) => {
       readings += 1
       const at = new Date(Date.UTC(2026, 2, 2, 10, readings))
       const thread = readThread(conversationId, partsOf(...lines), ACCOUNT)
       const kept = await atDesk(WORKSPACE, async (desk) => {
-        const carried = drafting.carryOver(thread, await desk.conversation(conversationId))
+        const carried = drafting.carryOver(thread, await desk.lockConversation(conversationId))
+        await meanwhile?.()
         await rememberConversation(desk, {
           conversationId,
           updatedAt: at,

@@ -1,3 +1,4 @@
+import { standsWhole } from '../stands-whole.ts'
 import { LANGUAGE_NAMES } from '../waiting/language-names.ts'
 import type { HandoffDraft } from './handoff-draft.ts'
 
@@ -40,9 +41,11 @@ export function isGrounded(fact: string, { text, days }: KnownFacts): boolean {
   const looked = normal(fact)
   const named = daysIn(looked)
   if (named.length > 0 && named.every((day) => days.has(day))) return true
-  const parts = looked.split('…').map((part) => part.trim())
-  if (parts.every((part) => text.includes(part))) return true
-  return !/\d/.test(looked) && looked.split(' ').every((word) => text.includes(word))
+  if (standsWhole(text, looked)) return true
+  // Where words were left out, the ones beside may be cut too.
+  if (looked.includes('…') && looked.split('…').every((part) => text.includes(part.trim())))
+    return true
+  return !/\d/.test(looked) && looked.split(' ').every((word) => standsWhole(text, word))
 }
 
 function daysIn(text: string): readonly string[] {

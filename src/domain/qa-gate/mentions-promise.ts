@@ -27,10 +27,20 @@ const IN_EVERY_PROMISE = new Set(
 
 const SHORTEST_WORD = 3
 
-/** Whether a text speaks of a promise, in its words or in others for the same thing. Lenient: one telling word is enough. */
-export function mentionsPromise(text: string, { what, due, kind }: PromiseMade): boolean {
+/**
+ * Whether a text speaks of a promise, in its words or in others for the same thing. Lenient: one telling word is enough.
+ *
+ * @param all every promise of the conversation: a day that two of them name tells neither of the two
+ */
+export function mentionsPromise(
+  text: string,
+  { what, due = '', kind }: PromiseMade,
+  all: readonly PromiseMade[],
+): boolean {
   const told = tellingWords(text)
-  const promised = [...tellingWords(`${what} ${due ?? ''}`), ...SYNONYMS[kind]]
+  const isShared = all.filter((one) => one.due?.toLowerCase() === due.toLowerCase()).length > 1
+  const said = isShared ? what.replace(due, ' ') : `${what} ${due}`
+  const promised = [...tellingWords(said), ...SYNONYMS[kind]]
   return promised.some((word) => told.some((other) => sameStem(word, other)))
 }
 

@@ -61,6 +61,7 @@ function beforeTheWish(
   const chosen = wishes.filter(({ wish }) => wish.kind !== 'addition').map(({ at: when }) => +when)
   const isOfAWish = ({ madeAt }: Estimate) => chosen.includes(+madeAt)
   const newest = estimates.at(-1)
-  const before = newest && isOfAWish(newest) && estimates.findLast((one) => !isOfAWish(one))
+  if (!newest || !isOfAWish(newest)) return undefined
+  const before = estimates.findLast((one) => !isOfAWish(one))
   return before && { ...before, madeAt: at }
 }

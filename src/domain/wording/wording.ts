@@ -1,5 +1,5 @@
 import type { Language } from '../waiting/customer-message.ts'
-import { isTemplateName, type TemplateName } from './template-names.ts'
+import type { TemplateName } from './template-names.ts'
 import { wordsIn } from './words-in.ts'
 
 /** What a workspace's admins say in their own words, by language and sentence. What is not here is said in ours. */
@@ -21,10 +21,6 @@ export function ourTemplate(language: Language, name: TemplateName): string {
   }
   return ours[name] ?? ''
 }
-
-/** Whether anything here was changed by an admin. */
-const isOwnWording = (wording: Wording, language: Language, name: string): boolean =>
-  isTemplateName(name) && wording[language]?.[name] !== undefined
 
 const prefixed = (part: string, words: object): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(words).map(([name, text]) => [`${part}.${name}`, text]))

@@ -157,9 +157,10 @@ function waitAsked(header: string | null | undefined): number | undefined {
 function outcomeOf(status: number | undefined): ModelFailure {
   switch (status) {
     case 401:
+      return 'not-allowed'
     case 402:
     case 403:
-      return 'not-allowed'
+      return 'turned-away'
     case 408:
     case 504:
       return 'timed-out'

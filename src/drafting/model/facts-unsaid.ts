@@ -1,3 +1,4 @@
+import { standsWhole } from '../../domain/stands-whole.ts'
 import type { Transcript } from '../../domain/transcript.ts'
 import { checkableFacts } from '../../reading/fields/checkable-facts.ts'
 
@@ -9,8 +10,8 @@ export function factsUnsaid(text: string, { messages }: Transcript): readonly st
   const said = plain(messages.flatMap((message) => [message.text, message.authorName]).join('\n'))
   return checkableFacts(text).filter((fact) => {
     const looked = plain(fact)
-    if (said.includes(looked)) return false
-    return /\d/.test(looked) || !looked.split(' ').every((word) => said.includes(word))
+    if (standsWhole(said, looked)) return false
+    return /\d/.test(looked) || !looked.split(' ').every((word) => standsWhole(said, word))
   })
 }
 

@@ -85,7 +85,7 @@ export async function readConversationJob(
   const closedAt = closedIn(conversation)
   const meeting = { conversationId, updatedAt, readAt, account, contactIds, closedAt }
   const remembered = await atDesk(workspaceId, async (desk) => {
-    const kept = carryOver ? carryOver(thread, await desk.conversation(conversationId)) : thread
+    const kept = carryOver ? carryOver(thread, await desk.lockConversation(conversationId)) : thread
     const remembering = await rememberConversation(desk, { ...meeting, ...kept })
     return remembering === 'kept' ? kept : undefined
   })

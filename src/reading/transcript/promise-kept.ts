@@ -1,6 +1,6 @@
 import type { SaidPromise } from '../promises/promise-in.ts'
 import { DEEDS, type Deed } from './kept-deeds.ts'
-import { fitsPromised } from './promised-object.ts'
+import { fitsPromised, type Things, thingsIn } from './promised-object.ts'
 import type { Sentence } from './sentences.ts'
 import type { Thread } from './thread.ts'
 
@@ -10,7 +10,10 @@ const AS_PROMISED =
 /** Told of another time. */
 const LONG_AGO = /\b(?:last (?:week|month|year|time)|previously|in the past|ago|used to)\b/i
 
-/** Every word names the deed alone: no thing has to be the same. */
+/** So many later deeds of a kind are compared with one promise: reading a log of them stays quick. */
+const MOST_DEEDS = 50
+
+/** No word names the deed alone. */
 const NOTHING_NAMED = /^(?!)/
 
 /**
@@ -28,12 +31,22 @@ export function promisesKeptIn({
     ({ message, plain }) => message.role !== 'customer' && AS_PROMISED.test(plain),
   )
   const deeds = DEEDS.map((deed) => ({ deed, doneBy: telling.filter(tells(deed)) }))
+  const known = new Map<Sentence, Things>()
+  const things = (sentence: Sentence) =>
+    known.getOrInsertComputed(sentence, ({ plain }) => thingsIn(plain))
+  const firstFor = (promise: Sentence, told: readonly Sentence[], named: RegExp) => {
+    const from = told.findIndex(({ message }) => message.number > promise.message.number)
+    if (from < 0) return undefined
+    return told
+      .slice(from, from + MOST_DEEDS)
+      .find((deed) => fitsPromised(things(promise), things(deed), named))
+  }
   return (promise, kind) => {
     const shown = deeds.filter(({ deed }) => deed.promised.test(promise.plain))
     const counting = shown.filter(({ deed }) => counts(deed, kind, shown.length === 1))
-    const said = kind === 'callback' ? [] : asPromised.filter(fits(promise, NOTHING_NAMED))
-    return [...counting.map(({ deed, doneBy }) => doneBy.filter(fits(promise, deed.named))), said]
-      .flatMap((told) => told.find(({ message }) => message.number > promise.message.number) ?? [])
+    const said = kind === 'callback' ? undefined : firstFor(promise, asPromised, NOTHING_NAMED)
+    return [...counting.map(({ deed, doneBy }) => firstFor(promise, doneBy, deed.named)), said]
+      .flatMap((told) => told ?? [])
       .toSorted((a, b) => a.message.number - b.message.number)[0]
   }
 }
@@ -54,11 +67,6 @@ const tells =
   ({ done, had }: Deed) =>
   ({ message, plain }: Sentence): boolean =>
     message.role === 'customer' ? had?.test(plain) === true : done.test(plain)
-
-const fits =
-  (promise: Sentence, named: RegExp) =>
-  ({ plain }: Sentence): boolean =>
-    fitsPromised(promise.plain, plain, named)
 
 /** `Has it been refunded?` and `it has not been refunded` speak of the deed without showing it. */
 const isStillOwed = (plain: string) =>

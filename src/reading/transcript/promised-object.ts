@@ -34,47 +34,59 @@ const ID = /\b\w{0,12}\d{4,12}\b/g
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}_-]*|'(?:m|s|re|ve|ll)\b/gu
 
-/** The things a sentence of straight quotes speaks of, by the beginnings of their names: `the second charge` is `charge`. */
-function objectsIn(plain: string): ReadonlySet<string> {
-  const found = new Set<string>()
-  let isOpenFor = 0
-  for (const word of wordsIn(plain)) {
-    if (NAMES_NEXT.has(word)) isOpenFor = MOST_WORDS
-    else if (NAMES_NOTHING.has(word)) isOpenFor = WHICH_WORDS.has(word) ? isOpenFor : 0
-    else if (isOpenFor-- > 0) found.add(stem(word))
+/** What a sentence speaks of. All in lower case, words by their beginnings. */
+export interface Things {
+  /** Its things: `the second charge` is `charge`. */
+  readonly objects: readonly string[]
+  /** Which of several: `second`. */
+  readonly which: ReadonlySet<string>
+  /** Numbers of orders, invoices, accounts. */
+  readonly ids: ReadonlySet<string>
+  readonly words: ReadonlySet<string>
+}
+
+/** The things a sentence of straight quotes speaks of. */
+export function thingsIn(plain: string): Things {
+  const lower = plain.toLowerCase()
+  const words = lower.match(WORD) ?? []
+  return {
+    objects: objectsIn(words),
+    which: new Set(lower.match(WHICH_ONE)),
+    ids: new Set(lower.match(ID)),
+    words: new Set(words.map(stem)),
   }
-  return found
 }
 
 /**
  * Whether a deed can be done to what was promised: it names one of its things, or names nothing but the deed. Two that
  * speak of a different one of several, or of different numbers, never fit.
  *
- * @param promise what was promised, with straight quotes
- * @param deed what was done, with straight quotes
  * @param named words of the deed itself, which tell no thing: `refund`
  */
-export function fitsPromised(promise: string, deed: string, named: RegExp): boolean {
-  if (differ(promise, deed, WHICH_ONE) || differ(promise, deed, ID)) return false
-  const things = (plain: string) => [...objectsIn(plain)].filter((thing) => !named.test(thing))
-  const promised = things(promise)
-  const done = things(deed)
-  if (promised.length === 0 || done.length === 0) return true
-  const words = new Set(wordsIn(deed).map(stem))
-  return promised.some((thing) => words.has(thing))
+export function fitsPromised(promise: Things, deed: Things, named: RegExp): boolean {
+  if (differ(promise.which, deed.which) || differ(promise.ids, deed.ids)) return false
+  const promised = promise.objects.filter((thing) => !named.test(thing))
+  if (promised.length === 0 || deed.objects.every((thing) => named.test(thing))) return true
+  return promised.some((thing) => deed.words.has(thing))
+}
+
+function objectsIn(words: readonly string[]): readonly string[] {
+  const found: string[] = []
+  let isOpenFor = 0
+  for (const word of words) {
+    if (NAMES_NEXT.has(word)) isOpenFor = MOST_WORDS
+    else if (NAMES_NOTHING.has(word)) isOpenFor = WHICH_WORDS.has(word) ? isOpenFor : 0
+    else if (isOpenFor-- > 0) found.push(stem(word))
+  }
+  return found
 }
 
 const WHICH_WORDS = wordList(
   'first second third other same new full whole latest last next own corrected correct right wrong',
 )
 
-const wordsIn = (plain: string): readonly string[] => plain.toLowerCase().match(WORD) ?? []
-
 const stem = (word: string): string => word.replace(/s$/, '').slice(0, STEM_LETTERS)
 
 /** Both name some, and none of them is the same. */
-function differ(one: string, other: string, what: RegExp): boolean {
-  const [ones, others] = [one, other].map((plain) => new Set(plain.toLowerCase().match(what)))
-  if (!ones?.size || !others?.size) return false
-  return [...ones].every((word) => !others.has(word))
-}
+const differ = (ones: ReadonlySet<string>, others: ReadonlySet<string>): boolean =>
+  ones.size > 0 && others.size > 0 && ones.isDisjointFrom(others)

@@ -22,7 +22,7 @@ const OUR_WORDS = wordList(`
   portuguese japanese english angry frustrated worried pleased problem
   update call time named
   find found causes cause without asking steps fix whether check confirm close case everything works
-  restore access sign act talk agree stay give service back estimate get through try arrives keep go
+  upset restore access sign act talk agree stay give service back estimate get through try arrives keep go
   decide log request planned reproduce leads first stands order take care privacy made correct money
   charge disputed refund invoice billing record against went deadline matters ask repeat story
   outcome message teammate bot

@@ -24,7 +24,7 @@ import {
 let standIn: ModelStandIn
 let elsewhere: ModelStandIn
 
-const DEADLINE_MS = 300
+const DEADLINE_MS = 3_000
 const QUESTION: ModelQuestion = {
   data: '<conversation-c0de>\n</conversation-c0de>',
   reservedTokens: 1,
@@ -95,7 +95,8 @@ const failures: [label: string, Behaviour, ModelFailure, retryAfterSeconds?: num
   ['too much asked, without a time', failing(429, 'rate_limit_error'), 'rate-limited'],
   ['an overloaded service', failing(529, 'overloaded_error'), 'overloaded'],
   ['a key nobody knows', failing(401, 'authentication_error'), 'not-allowed'],
-  ['a key without the right', failing(403, 'permission_error'), 'not-allowed'],
+  ['a key without the right', failing(403, 'permission_error'), 'turned-away'],
+  ['an account without credit', failing(402, 'billing_error'), 'turned-away'],
   ['a request it does not take', failing(400, 'invalid_request_error'), 'rejected'],
   ['a model it does not have', failing(404, 'not_found_error'), 'rejected'],
   ['trouble of its own', failing(500, 'api_error'), 'failed'],

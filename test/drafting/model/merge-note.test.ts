@@ -73,7 +73,10 @@ test('a promise we made is never lost because a model did not mention it', () =>
   expect(thread.reading.promises.length).toBeGreaterThan(0)
   const other = claim('Ana said somebody has to look.', ['m4', 'Somebody with Stripe access'])
   expect(merged({ ...HONEST, promised: [] }).fields.promised).toEqual(local.fields.promised)
-  expect(merged({ ...HONEST, promised: [other] }).fields.promised?.value).toBeDefined()
+  expect(merged({ ...HONEST, promised: [other] }).fields.promised).toEqual(local.fields.promised)
+  expect(merged(HONEST).fields.promised?.value).toBe(
+    'Ana told Joe that she will send an update by Thursday.',
+  )
 })
 
 test('a first reply that promises something new is not proposed', () => {

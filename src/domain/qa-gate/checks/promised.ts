@@ -8,7 +8,9 @@ import { mentionsPromise } from '../mentions-promise.ts'
 export const promised: Check = (draft) => {
   const typed = draft.typed.promised
   const { promises } = draft.reading
-  const missing = promises.filter((made) => typed.saysNone || !mentionsPromise(typed.text, made))
+  const missing = promises.filter(
+    (made) => typed.saysNone || !mentionsPromise(typed.text, made, promises),
+  )
   if (missing.length > 0) {
     return {
       check: 'promised',
@@ -38,8 +40,8 @@ export const promised: Check = (draft) => {
 /** The drafted words if they hold every promise; else what was typed, with the missing promises added. */
 function withMissing(draft: HandoffDraft, missing: readonly PromiseMade[]): string {
   const drafted = draftedText(draft, 'promised')
-  if (drafted && draft.reading.promises.every((made) => mentionsPromise(drafted, made)))
-    return drafted
+  const { promises } = draft.reading
+  if (drafted && promises.every((made) => mentionsPromise(drafted, made, promises))) return drafted
   const typed = draft.typed.promised
   const kept = isMissing(typed) || typed.saysNone ? [] : [typed.text]
   return [...kept, ...missing.map(asLine)].join('\n')

@@ -56,5 +56,6 @@ const MARGIN = 40
 
 function tellsAboutIt(value: string): boolean {
   if (/\d/.test(value)) return false
-  return ABOUT_IT.has((/^[\p{L}/]+/u.exec(value)?.[0] ?? '').toLowerCase())
+  const word = /\s/.test(value) ? value : /^[\p{L}/]+/u.exec(value)?.[0]
+  return ABOUT_IT.has((word ?? '').toLowerCase())
 }

@@ -57,3 +57,11 @@ test('undocumented promises are found as well in handoffs nobody looked at while
   expect(recall).toBeGreaterThanOrEqual(0.85)
   expect(precision).toBeGreaterThanOrEqual(0.85)
 })
+
+test('a day that two promises share does not document both', () => {
+  const lines =
+    't: I will refund the second charge by Friday.\nt: I will also send you a replacement card by Friday.'
+  expect(isFound([lines, 'Refund by Friday.', true])).toBe(true)
+  expect(isFound([lines, 'Refund and replacement card by Friday.', false])).toBe(false)
+  expect(isFound(['t: I will get back to you by Friday.', 'Friday, end of day', false])).toBe(false)
+})
