@@ -56,7 +56,10 @@ export interface Browser {
 const PRIYA = '814003'
 
 export async function installWorld(
-  options: { readonly intercomApp?: IntercomApp | undefined } = {},
+  options: {
+    readonly intercomApp?: IntercomApp | undefined
+    readonly now?: (() => Date) | undefined
+  } = {},
 ): Promise<InstallWorld> {
   const standIn = fastify({ forceCloseConnections: true })
   await standIn.register(simulatorPlugin, {
@@ -95,6 +98,7 @@ export async function installWorld(
               pagesHost: () => `${base}/simulator`,
             },
       intercomPages: undefined,
+      now: options.now,
       isReady: () => true,
     }),
   })
