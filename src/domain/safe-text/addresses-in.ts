@@ -7,7 +7,7 @@ const SCHEMES =
 
 /** Endings that programs make a link of even without a scheme. No words of a language: `again.so` is a typo. */
 const ENDINGS =
-  'com|net|org|edu|gov|mil|int|info|biz|io|co|ai|app|dev|tv|xyz|online|site|website|top|shop|store|club|live|link|click|page|cloud|tech|pro|vip|icu|ru|cn|de|uk|fr|es|nl|se|dk|fi|pl|ch|pt|cz|ie|ca|au|nz|jp|kr|br|mx|za|eu|tk|ml|ga|cf|gq|ws|cc|gg|example|рф|xn--[a-z0-9-]{1,59}'
+  'com|net|org|edu|gov|mil|int|info|biz|io|co|ai|app|dev|tv|xyz|online|site|website|top|shop|store|club|live|link|click|page|cloud|tech|pro|vip|icu|ru|cn|de|uk|fr|es|nl|se|dk|fi|pl|ch|pt|cz|ie|ca|au|nz|jp|kr|br|mx|za|eu|tk|ml|ga|cf|gq|ws|cc|gg|example|support|services|finance|bank|money|cash|credit|insure|zip|mov|email|group|digital|network|systems|software|solutions|technology|security|company|agency|center|space|host|hosting|press|blog|wiki|news|media|chat|studio|design|tools|guru|expert|social|market|loan|loans|bid|bet|casino|download|stream|trade|name|mobi|asia|ly|ee|gl|gy|hk|hu|il|ke|lt|lv|ng|nu|ph|pk|ro|sg|sh|sk|su|th|tr|tw|ua|vn|рф|xn--[a-z0-9-]{1,59}'
 
 /** Browsers take an ideographic full stop for a dot. */
 const DOT = '[.\\u3002\\uFF0E\\uFF61]'
