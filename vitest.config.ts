@@ -1,7 +1,9 @@
 import { defineConfig } from 'vitest/config'
 
 /** Tests of what touches nothing outside itself: they may share a worker, and its imports. */
-const PURE = ['domain', 'canvases', 'reading', 'drafting'].map((part) => `test/${part}/**/*.test.ts`)
+const PURE = ['domain', 'canvases', 'reading', 'drafting'].map(
+  (part) => `test/${part}/**/*.test.ts`,
+)
 
 /** The tests with processes mostly wait: more of them at once than there are cores end sooner. */
 const WORKERS = 3

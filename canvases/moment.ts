@@ -7,6 +7,16 @@ export function showMoment(at: Date, timeZone: string): string {
   return `${monthAndDay}, ${year} at ${time}`
 }
 
+/**
+ * The same where there is little room: `Jan 8, 1:05PM`, with its year only where that is another one than when it is
+ * looked at.
+ */
+export function showShortMoment(at: Date, timeZone: string, seenAt: Date): string {
+  const { monthAndDay, year, time } = partsOf(at, timeZone)
+  const day = year === partsOf(seenAt, timeZone).year ? monthAndDay : `${monthAndDay}, ${year}`
+  return `${day}, ${time}`
+}
+
 /** A day on a teammate's own calendar: `Jan 8, 2026`. The zone is an IANA name. */
 export function showDay(at: Date, timeZone: string): string {
   const { monthAndDay, year } = partsOf(at, timeZone)

@@ -90,11 +90,22 @@ export const briefingExamples: Readonly<Record<string, BriefingView>> = {
     awaited: {
       told: 'Hi Joe! I am passing this to Mia from our Billing team.\n\nYou can expect to hear from Mia in 15 to 30 minutes (by 5:10 PM).',
       by: new Date('2026-01-08T17:10:00Z'),
+      isPast: false,
+      overruns: 0,
+    },
+  },
+  'while the customer waits longer than they were told': {
+    ...received,
+    awaited: {
+      told: 'Hi Joe! I am sorry that you are still waiting. We are on it and have not forgotten you.\n\nWe now expect to have an answer for you by 6:30 PM.',
+      by: new Date('2026-01-08T18:30:00Z'),
+      isPast: true,
+      overruns: 2,
     },
   },
   'while a customer waits who was not told': {
     ...received,
-    awaited: { told: undefined, by: undefined },
+    awaited: { told: undefined, by: undefined, isPast: false, overruns: 0 },
   },
   'handed over with gaps': {
     ...received,

@@ -26,6 +26,17 @@ interface ReceivedHandoffView {
   readonly bypass: { readonly reason: string; readonly missing: readonly string[] } | undefined
 }
 
+/** What a customer was told who waits for the receiver's first words, and by when they expect them. */
+interface AwaitedView {
+  /** The newest message they got; undefined where they got none. */
+  readonly told: string | undefined
+  readonly by: Date | undefined
+  /** Whether that time has passed. */
+  readonly isPast: boolean
+  /** How often they were told that it takes longer. */
+  readonly overruns: number
+}
+
 /** Everything the next owner should know before the first word to the customer. */
 export interface BriefingView extends ScreenView {
   readonly caseNumber: string
@@ -53,8 +64,8 @@ export interface BriefingView extends ScreenView {
   }[]
   readonly story: StoryView
   readonly firstReply: string | undefined
-  /** Set while the customer waits for the receiver's first words: what they were told, and by when they expect them. */
-  readonly awaited: { readonly told: string | undefined; readonly by: Date | undefined } | undefined
+  /** Set while the customer waits for the receiver's first words. */
+  readonly awaited: AwaitedView | undefined
   /** What the customer asked for instead of waiting, newest first. */
   readonly wishes?: readonly WishLineView[] | undefined
   readonly asOfMessage: number | undefined
@@ -95,12 +106,35 @@ function firstReply(
   room: Room,
 ): Component[] {
   const told = room.line(awaited?.told ?? '', 500)
-  const by = awaited?.by ? ` They now expect you by ${showMoment(awaited.by, timeZone)}.` : ''
   return [
     ...(words ? [header('Suggested first reply'), paragraph(room.text(words, 800))] : []),
-    ...(told ? [muted(`The customer was told: “${told}”${by}`)] : []),
-    ...(awaited && !told ? [muted('The customer was not told of the handoff.')] : []),
+    ...(awaited ? [toldLine(told, awaited, timeZone)] : []),
+    ...(awaited?.isPast
+      ? [errorText('They wait longer than they were told: begin with sorry.')]
+      : []),
   ]
+}
+
+function toldLine(
+  told: string,
+  { by, isPast, overruns }: AwaitedView,
+  timeZone: string,
+): Component {
+  if (!told) return muted('The customer was not told of the handoff.')
+  const expect = isPast ? 'They expected you by' : 'They now expect you by'
+  const until = by ? ` ${expect} ${showMoment(by, timeZone)}.` : ''
+  return muted(`The customer was told${howOften(overruns)}: “${told}”${until}`)
+}
+
+function howOften(overruns: number): string {
+  switch (overruns) {
+    case 0:
+      return ''
+    case 1:
+      return ' that it takes longer'
+    default:
+      return ' more than once that it takes longer, most recently'
+  }
 }
 
 function oneLook({ oneLook }: BriefingView, room: Room): string {

@@ -3,13 +3,19 @@ import { EXAMPLE, HOSTILE, LONG_STORY } from './example-words.ts'
 
 const { stored, timeZone, dueAt } = EXAMPLE
 
+const clock = (
+  label: string,
+  word: string,
+  state: NonNullable<CaseCardView['clock']>['state'],
+) => ({ label, word, dueAt, state, seenAt: dueAt })
+
 const billing: CaseCardView = {
   stored,
   timeZone,
   caseNumber: 'C-1042',
   status: 'open',
   tier: 'priority',
-  clock: { label: 'First reply', dueAt, state: 'on-track' },
+  clock: clock('First reply', 'reply', 'on-track'),
   owner: { name: 'Ana Rossi', team: 'Support' },
   situation: 'Charged twice on Nov 3, refund did not go through',
   flags: ['Promised callback', '2 attempts'],
@@ -41,12 +47,12 @@ const pending = {
 export const caseCardExamples: Readonly<Record<string, CaseCardView>> = {
   'on track': billing,
   'older than the conversation': { ...billing, isOlder: true },
-  'at risk': { ...billing, clock: { label: 'First reply', dueAt, state: 'at-risk' } },
+  'at risk': { ...billing, clock: clock('First reply', 'reply', 'at-risk') },
   'breached, every flag': {
     ...billing,
     tier: 'enterprise',
     status: 'in-progress',
-    clock: { label: 'Resolution', dueAt, state: 'breached' },
+    clock: clock('Resolution', 'resolve', 'breached'),
     flags: [
       'Promised callback',
       'High value',
@@ -58,7 +64,7 @@ export const caseCardExamples: Readonly<Record<string, CaseCardView>> = {
   'waiting for acceptance, seen by the sender': {
     ...billing,
     status: 'handed-off',
-    clock: { label: 'Acceptance', dueAt, state: 'on-track' },
+    clock: clock('Acceptance', 'accept', 'on-track'),
     owner: { name: 'Mia Chen', team: 'Billing' },
     pending,
   },
@@ -71,7 +77,7 @@ export const caseCardExamples: Readonly<Record<string, CaseCardView>> = {
   'the customer waits too long': {
     ...billing,
     status: 'handed-off',
-    clock: { label: 'Acceptance', dueAt, state: 'breached' },
+    clock: clock('Acceptance', 'accept', 'breached'),
     owner: { name: 'Mia Chen', team: 'Billing' },
     pending,
     waits: 'The customer waits too long: write to them now',
@@ -83,7 +89,7 @@ export const caseCardExamples: Readonly<Record<string, CaseCardView>> = {
   'everything at once': {
     ...billing,
     status: 'handed-off',
-    clock: { label: 'Acceptance', dueAt, state: 'breached' },
+    clock: clock('Acceptance', 'accept', 'breached'),
     pending: { ...pending, canWithdraw: false },
     flags: ['Promised callback', 'High value', 'Already apologised', 'Multiple attempts'],
     notice: 'This case changed meanwhile. What was typed is kept in the form.',
@@ -108,13 +114,13 @@ export const caseCardExamples: Readonly<Record<string, CaseCardView>> = {
   'waiting on the customer': {
     ...billing,
     status: 'waiting-on-customer',
-    clock: { label: 'Next reply', dueAt, state: 'paused' },
+    clock: clock('Next reply', 'reply', 'paused'),
     flags: [],
   },
   'resolved in time': {
     ...billing,
     status: 'resolved',
-    clock: { label: 'Resolution', dueAt, state: 'met' },
+    clock: clock('Resolution', 'resolve', 'met'),
     flags: [],
   },
   'little is known': {

@@ -1,27 +1,31 @@
 import { cut } from '../kit/fit.ts'
 import { plainLine } from '../kit/plain.ts'
-import { showMoment } from '../moment.ts'
+import { showMoment, showShortMoment } from '../moment.ts'
 
 /** One promise on the clock. */
 export interface ClockView {
   /** What is owed, such as `First reply`. */
   readonly label: string
+  /** The same in one short word, such as `reply`. */
+  readonly word: string
   readonly dueAt: Date
+  /** When it was looked at: a due time of the same year is told without it. */
+  readonly seenAt: Date
   readonly state: 'on-track' | 'at-risk' | 'breached' | 'paused' | 'met'
 }
 
-/** A clock as a cell of a table: what matters most comes first, as the Inbox shortens it. */
+/** A clock as a cell of a table, short enough for its column in the Inbox; what matters most comes first. */
 export function clockCell(clock: ClockView | undefined, timeZone: string): string {
   if (!clock) return 'No clock running'
-  const owed = owedBy(clock)
-  const due = showMoment(clock.dueAt, timeZone)
+  const owed = lowered(clock.word, 12)
+  const due = `${showShortMoment(clock.dueAt, timeZone, clock.seenAt)} (${owed})`
   switch (clock.state) {
     case 'on-track':
-      return `${due} (${owed}, on track)`
+      return due
     case 'at-risk':
-      return `At risk: ${due} (${owed})`
+      return `At risk: ${due}`
     case 'breached':
-      return `Breached: ${due} (${owed})`
+      return `Late: ${due}`
     case 'paused':
       return `Paused (${owed})`
     case 'met':
@@ -32,10 +36,10 @@ export function clockCell(clock: ClockView | undefined, timeZone: string): strin
 /** What a late clock means, in one sentence; undefined while nothing is late. */
 export function lateSentence(clock: ClockView | undefined, timeZone: string): string | undefined {
   if (clock?.state !== 'breached') return undefined
-  return `Late: due ${showMoment(clock.dueAt, timeZone)} (${owedBy(clock)})`
+  return `Late: due ${showMoment(clock.dueAt, timeZone)} (${lowered(clock.label, 30)})`
 }
 
-function owedBy({ label }: ClockView): string {
-  const words = cut(plainLine(label), 30)
+function lowered(label: string, limit: number): string {
+  const words = cut(plainLine(label), limit)
   return words.charAt(0).toLowerCase() + words.slice(1)
 }

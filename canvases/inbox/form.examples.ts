@@ -141,7 +141,7 @@ function form(type: string, fields: readonly FieldView[]): HandoffFormView {
       ['Account', 'Northwind Traders'],
       ['Contact', 'Joe Bianchi'],
       ['Tier', 'Priority'],
-      ['SLA', 'Jan 8, 2026 at 1:05PM (first reply, on track)'],
+      ['SLA', 'Jan 8, 1:05PM (reply)'],
       ['Owner', 'Ana Rossi (Support)'],
     ],
     fields,

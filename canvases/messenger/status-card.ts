@@ -39,7 +39,7 @@ function others({ others, othersTitle }: StatusCardView, room: Room): readonly C
     paragraph(`**${othersTitle}**`),
     list(
       shown.map(({ id, status, name }) =>
-        item(id, room.line(status, 90) || name, {
+        item(id, room.line(status, 90) || room.line(name, 80), {
           subtitle: room.line(name, 80),
           action: submit(),
         }),

@@ -74,7 +74,9 @@ export async function startSimulation(options: SimulationOptions): Promise<Simul
     },
     reset: () => {
       clock.setAhead(0)
-      state = makeState(workspaceId, now())
+      // What an app set up in the workspace is no conversation: it stays, and the app need not know of the reset.
+      const { conversationAttributes } = state
+      state = { ...makeState(workspaceId, now()), conversationAttributes }
       faults.clear()
       saver.soon()
     },

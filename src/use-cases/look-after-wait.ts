@@ -7,6 +7,7 @@ import { businessMsBetween } from '../domain/sla/business-ms-between.ts'
 import { hoursOf } from '../domain/sla/hours-of.ts'
 import type { CustomerMessage } from '../domain/waiting/customer-message.ts'
 import type { Estimate } from '../domain/waiting/estimate.ts'
+import { hasMissedCall } from '../domain/waiting/missed-call.ts'
 import { overdueStep } from '../domain/waiting/overdue-step.ts'
 import type { Wait } from '../domain/waiting/wait.ts'
 import { waitAlert } from '../domain/waiting/wait-alert.ts'
@@ -82,8 +83,11 @@ async function whatReachedThem(
   { id, told }: Handoff,
 ): Promise<CustomerMessage | undefined> {
   const message = told && (await desk.messageOf(id))
-  return message?.state === 'sent' || message?.state === 'unknown' ? told : undefined
+  return message && MAY_HAVE_REACHED_THEM.has(message.state) ? told : undefined
 }
+
+/** One that is still `sending` when its estimate has passed was cut off on its way. */
+const MAY_HAVE_REACHED_THEM: ReadonlySet<string> = new Set(['sent', 'unknown', 'sending'])
 
 /** How the customer is spoken to. */
 type Speech = Pick<Overrun, 'language' | 'customerName' | 'zone' | 'channel'>
@@ -104,6 +108,7 @@ async function tell(
     wording: desk.workspace.wording ?? {},
     senderName: speaker.name,
     again: wait.overruns > 0,
+    missedCall: hasMissedCall(wait, wishes),
     estimate,
     offersWayOut: wishedWay(wishes, desk.now()) === undefined,
   })

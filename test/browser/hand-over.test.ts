@@ -24,6 +24,9 @@ const GOOD =
   'Charged twice for one subscription; the refund of FW-20818 failed with RF-409. ' +
   'Needs somebody with Stripe access to release it.'
 
+/** Messages of his conversation as it is written; what he is told at the handoff is one more. */
+const JOES_MESSAGES = 9
+
 /** As many fields as may be asked of a human in an ordinary handoff. Source: product law 3. */
 const MOST_ASKED = 4
 
@@ -118,6 +121,10 @@ describe.skipIf(!hasChromium())('handing over in a browser', () => {
     await inbox.page.getByTestId('teammate-switcher').selectOption(MIA)
     await inbox.card()
     await inbox.press('briefing')
+    await eventually('what the customer was told, in what was read', async () => {
+      await inbox.press('refresh')
+      return (await inbox.cardWords()).includes(`As of message ${JOES_MESSAGES + 1}`)
+    })
     const briefing = await inbox.cardWords()
     expect(briefing).toContain(GOOD.slice(0, 40))
     expect(briefing).toContain('Ana Rossi')
@@ -208,6 +215,14 @@ describe.skipIf(!hasChromium())('handing over in a browser', () => {
     expect(await inbox.appNotes().count()).toBe(1)
 
     const reset = inbox.page.getByTestId('reset')
+    const before = await reset.elementHandle()
+    const away = inbox.page.getByTestId('away')
+    await away.click()
+    await eventually('a new header', async () => (await away.textContent()) === 'Come back')
+    expect(await before?.evaluate((button) => button.isConnected), 'half a press is kept').toBe(
+      true,
+    )
+
     await reset.click()
     await Promise.all([inbox.page.waitForEvent('load'), reset.click()])
     await inbox.open(JOE, ANA)

@@ -139,7 +139,9 @@ const screens: [name: string, surface: Surface, drawn: fc.Arbitrary<CanvasRespon
         clock: maybe(
           fc.record({
             label: words,
+            word: words,
             dueAt: moment,
+            seenAt: moment,
             state: fc.constantFrom('on-track', 'at-risk', 'breached', 'paused', 'met'),
           }),
         ),
@@ -249,7 +251,14 @@ const screens: [name: string, surface: Surface, drawn: fc.Arbitrary<CanvasRespon
         doNotAsk: many(fc.record({ label: words, value: words, evidence }), 60),
         story,
         firstReply: maybe(words),
-        awaited: maybe(fc.record({ told: maybe(words), by: maybe(moment) })),
+        awaited: maybe(
+          fc.record({
+            told: maybe(words),
+            by: maybe(moment),
+            isPast: fc.boolean(),
+            overruns: fc.nat(3),
+          }),
+        ),
         asOfMessage: maybe(fc.nat()),
       })
       .map(briefing),

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { showDay, showMoment } from '../../canvases/moment.ts'
+import { showDay, showMoment, showShortMoment } from '../../canvases/moment.ts'
 
 const moments: [label: string, at: string, zone: string, shown: string][] = [
   ['winter in New York', '2026-01-08T18:05:00Z', 'America/New_York', 'Jan 8, 2026 at 1:05PM'],
@@ -17,6 +17,15 @@ const moments: [label: string, at: string, zone: string, shown: string][] = [
 for (const [label, at, zone, shown] of moments) {
   test(`a moment reads: ${label}`, () => expect(showMoment(new Date(at), zone)).toBe(shown))
 }
+
+test('where there is little room a year is told only where it is another one', () => {
+  const at = new Date('2026-01-01T00:30:00Z')
+  expect(showShortMoment(at, 'UTC', new Date('2026-11-21T12:00:00Z'))).toBe('Jan 1, 12:30AM')
+  expect(showShortMoment(at, 'America/Los_Angeles', at)).toBe('Dec 31, 4:30PM')
+  expect(showShortMoment(at, 'America/Los_Angeles', new Date('2026-01-01T08:00:00Z'))).toBe(
+    'Dec 31, 2025, 4:30PM',
+  )
+})
 
 test('a day reads on the calendar of its zone', () => {
   const at = new Date('2026-01-01T00:30:00Z')

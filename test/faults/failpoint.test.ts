@@ -38,6 +38,16 @@ test('with the flag a process dies at the place that was armed, and only there, 
   expect(run(FLAG, 'failpoint("here"); console.log("once")').stdout).toBe('once\n')
 })
 
+test('with the flag a process can be let by a few times before it dies', () => {
+  plan.arm('here', 'kill', 3)
+  const { signal, stdout } = run(
+    FLAG,
+    'for (const time of [1, 2, 3]) { failpoint("here"); console.log(time) }',
+  )
+  expect(signal).toBe('SIGKILL')
+  expect(stdout).toBe('1\n2\n')
+})
+
 test('with the flag exactly the named protections are off', () => {
   plan.breakOnly(['fencing', 'commit'])
   const words = 'console.log(isBroken("fencing"), isBroken("commit"), isBroken("limits"))'

@@ -1,4 +1,4 @@
-import { appendFileSync, readFileSync, unlinkSync } from 'node:fs'
+import { appendFileSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** The folder in which the suite says what is to go wrong; without it nothing does. */
@@ -6,8 +6,13 @@ const PLAN = process.env.FAULT_PLAN
 
 /** What `#failpoint` is under `--conditions=faults`: fires once when the suite has armed this very place. */
 export function failpoint(name: string): void {
-  const [at, what] = planned('armed').split(' ')
+  const [at, what, passing] = planned('armed').split(' ')
   if (PLAN === undefined || at !== name) return
+  const before = Number(passing) - 1
+  if (before > 0) {
+    writeFileSync(join(PLAN, 'armed'), `${at} ${what} ${before}`)
+    return
+  }
   try {
     // Whoever removes the order carries it out: it fires in one process, once.
     unlinkSync(join(PLAN, 'armed'))

@@ -21,7 +21,14 @@ if (unknown.length > 0) {
 }
 const chosen = CLASSES.filter(({ name }) => values.only.length === 0 || values.only.includes(name))
 /** Those that take longest are begun first, so that the lanes end together. */
-const LONGEST_FIRST = ['worker-recovery', 'pool-exhausted', 'zombie-worker', 'database-slow']
+const LONGEST_FIRST = [
+  'telling-killed',
+  'watching-killed',
+  'worker-recovery',
+  'pool-exhausted',
+  'zombie-worker',
+  'database-slow',
+]
 const waiting = chosen.toSorted((a, b) => rank(a.name) - rank(b.name))
 const results: ClassResult[] = []
 

@@ -1,7 +1,7 @@
 import { checkRun } from './checks/check-run.ts'
 import { leaksIn } from './checks/isolation.ts'
 import type { FaultClass } from './fault-class.ts'
-import { newRun } from './world/run.ts'
+import { newRun, type Run } from './world/run.ts'
 import type { World } from './world/world.ts'
 
 /** What came of a class. */
@@ -59,7 +59,7 @@ async function attempt(
     world.plan.clear()
     for (const role of ['web', 'worker'] as const) await world.running(role)
     return [
-      ...(await checkRun(run, control ? CONTROL_PATIENCE_MS : PATIENCE_MS)),
+      ...(await checkRun(run, control ? controlPatienceMs(run) : PATIENCE_MS)),
       ...leaksIn(run, since),
     ]
   } catch (error) {
@@ -69,6 +69,9 @@ async function attempt(
     world.plan.clear()
   }
 }
+
+/** What was seen already is enough: nobody needs to wait for more. */
+const controlPatienceMs = ({ violations }: Run) => (violations.length > 0 ? 0 : CONTROL_PATIENCE_MS)
 
 async function restart(world: World): Promise<void> {
   for (const role of ['web', 'worker'] as const) await world.end(role, 'SIGKILL')

@@ -56,6 +56,17 @@ test('a reset makes everything anew, after the app has forgotten, and then says 
   expect((await simulator.control('GET', '/webhooks')).json.deliveries).toEqual([])
 })
 
+test('what an app set up in the workspace outlives a reset', async () => {
+  const simulator = await running({})
+  const attribute = { name: 'Baton case', model: 'conversation', data_type: 'string' }
+  await simulator.rest('POST', '/conversations/attributes', attribute)
+  const write = () =>
+    simulator.rest('PUT', `/conversations/${JOE}`, { custom_attributes: { 'Baton case': 'C-1' } })
+  expect((await write()).status).toBe(200)
+  await simulator.control('POST', '/reset', {})
+  expect((await write()).status).toBe(200)
+})
+
 test('many changes at once are one save, and a flush saves what is left', async () => {
   const saves: number[] = []
   let value = 0

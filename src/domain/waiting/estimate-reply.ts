@@ -1,5 +1,6 @@
 import type { BusinessHours } from '../sla/business-hours.ts'
 import { businessMsAfter } from '../sla/business-ms-after.ts'
+import { isOpenAt } from '../sla/is-open-at.ts'
 import { nextClosing } from '../sla/next-closing.ts'
 import { nextOpening } from '../sla/next-opening.ts'
 import type { Estimate } from './estimate.ts'
@@ -31,6 +32,9 @@ const WIDEST = 4
 
 const MINUTE_MS = 60_000
 
+/** Nobody answers sooner than so many milliseconds after they came in: a quarter of an hour. */
+const SETTLING_MS = 15 * MINUTE_MS
+
 /**
  * When the customer can expect the first reply. Rounded to durations people name, later rather than sooner, so
  * that what is told can be kept. Undefined where the hours never open: then nobody can tell.
@@ -55,10 +59,18 @@ export function estimateReply(question: EstimateQuestion): Estimate | undefined 
   return {
     madeAt: at,
     soonest: backAt && soonest < backAt ? backAt : soonest,
-    latest,
+    latest: backAt ? latest : afterOpening(hours, at, latest),
     backAt,
     basis,
   }
+}
+
+/** Work that goes on after a night is not done the minute the door opens. */
+function afterOpening(hours: BusinessHours, at: Date, latest: Date): Date {
+  const closing = nextClosing(hours, at)
+  const settling = new Date(latest.getTime() - SETTLING_MS)
+  if (closing === undefined || latest <= closing || isOpenAt(hours, settling)) return latest
+  return businessMsAfter(hours, settling, SETTLING_MS) ?? latest
 }
 
 /** Somebody who is away now is counted on when people come in the next time; where nobody ever goes, from now on. */

@@ -4,6 +4,8 @@ export interface OverrunWords {
   readonly first: string
   /** The second and last time. */
   readonly again: string
+  /** Instead of either, where the call they chose a time for did not end their waiting. */
+  readonly missedCall: string
   /** When to expect a reply now. */
   readonly estimate: string
   /** The same while nobody is there. */

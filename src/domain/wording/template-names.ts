@@ -55,6 +55,11 @@ export const TEMPLATES: Readonly<Record<TemplateName, TemplateRules>> = {
   ),
   'overrun.first': rules('It takes longer than was said, for the first time.', ['customer'], []),
   'overrun.again': rules('It takes longer than was said, once more.', ['customer'], []),
+  'overrun.missedCall': rules(
+    'Instead of these, after a call whose time has passed.',
+    ['customer'],
+    [],
+  ),
   'overrun.estimate': rules('When to expect a reply now.', ['estimate'], ['estimate']),
   'overrun.away': rules('The same while nobody is there.', ['estimate', 'back'], ['estimate']),
   'overrun.unknown': rules('The same where nobody can tell.', [], []),

@@ -8,6 +8,8 @@ export interface Overrun extends Spoken {
   readonly senderName: string
   /** Whether it was said before. */
   readonly again: boolean
+  /** Whether what has passed is the time they chose for a call. */
+  readonly missedCall: boolean
   /** The new estimate; undefined where nobody can tell. */
   readonly estimate: Estimate | undefined
   /** Whether to offer an e-mail or a call instead of waiting; not to those who chose one already. */
@@ -16,9 +18,10 @@ export interface Overrun extends Spoken {
 
 /** What a customer hears from us when it takes longer than we said: sorry, when now, and the way out. */
 export function writeOverrun(overrun: Overrun): CustomerMessage {
-  const { language, senderName, again, estimate, offersWayOut } = overrun
+  const { senderName, language, again, missedCall, estimate, offersWayOut } = overrun
+  const sorry = missedCall ? 'overrun.missedCall' : again ? 'overrun.again' : 'overrun.first'
   const paragraphs = [
-    sentence(overrun, again ? 'overrun.again' : 'overrun.first', {}),
+    sentence(overrun, sorry, {}),
     waitSentence(overrun, 'overrun', estimate, {}),
     ...(offersWayOut ? [sentence(overrun, 'overrun.wayOut', {})] : []),
   ]

@@ -1,3 +1,4 @@
+import { failpoint } from '#failpoint'
 import type { Wait } from '../../domain/waiting/wait.ts'
 import type { Desk } from '../../use-cases/desk.ts'
 import { type LookedAfter, lookAfterWait } from '../../use-cases/look-after-wait.ts'
@@ -43,7 +44,9 @@ export async function watchWaitsJob(
   const failures: unknown[] = []
   for (const wait of due) {
     try {
+      failpoint('wait-found')
       const looked = await atDesk(workspaceId, (desk) => lookAfterWait(desk, wait))
+      failpoint('wait-looked-after')
       if (looked === 'not-installed') return
       onLookedAfter?.(looked.outcome)
     } catch (failure) {

@@ -11,9 +11,9 @@ const IS_QUESTION = /\?["')\]]*$/
 const ASKS_TO_TELL =
   /\b(?:(?:please|could you|can you|kindly)\b[^.!?]{0,20}\b(?:tell|send|share|give|provide|confirm|let (?:me|us) know|describe|attach)|(?:i|we)(?:'ll| will)? need (?:to know )?(?:your|the|which|what)|let (?:me|us) know (?:your|the|which|what|when|where|how))\b/i
 
-/** Saying it back: `so you are on Chrome 126, right?` */
+/** Saying it back, or asking whether it still holds: `so you are on Chrome 126, right?` */
 const CHECKS_BACK =
-  /\b(?:just to confirm|to confirm|(?:is that|am i) (?:right|correct)|right\?|correct\?|you (?:said|mentioned|wrote))/i
+  /^(?:ok(?:ay)?,? |and )?so\b|^(?:and )?(?:is|was) (?:this|that) (?:the|your|still)\b|^(?:and )?(?:is|are|do|does) [^?]{1,60}\bstill\b|\b(?:just to confirm|to confirm|to be sure|(?:do|did) i understand|confirm (?:that|if|whether)|confirm [^.!?]{1,40}\bfor (?:security|verification)|double-?check|(?:is that|am i) (?:right|correct)|right\?|correct\?|up to date|you (?:said|mentioned|wrote|gave|provided))|\bcheck (?:the|your) [^.!?]{1,30}\bagain\b/i
 
 /** More than this is a log; the oldest are kept. */
 const MAX_FOUND = 20

@@ -5,6 +5,7 @@ import { laterOutcome } from './later-outcome.ts'
 import { outcomeIn } from './outcome-words.ts'
 import { repliesIn, replyAt } from './replies.ts'
 import type { Sentence } from './sentences.ts'
+import { tellingWords } from './shared-words.ts'
 import { evidenceOf, type Thread } from './thread.ts'
 import { type ToldAttempt, toldOnce } from './told-once.ts'
 import type { Tries } from './tries.ts'
@@ -48,7 +49,10 @@ function triesIn(sentences: readonly Sentence[]): Tries {
     if (!outcomes.has(index)) outcomes.set(index, sentence && outcomeIn(sentence))
     return outcomes.get(index)
   }
-  return { sentences, said, before, replies: repliesIn(sentences), outcomeAt }
+  const words = new Map<number, ReadonlySet<string>>()
+  const wordsAt = (index: number) =>
+    words.getOrInsertComputed(index, () => tellingWords(sentences[index]?.plain ?? ''))
+  return { sentences, said, before, replies: repliesIn(sentences), outcomeAt, wordsAt }
 }
 
 /** Whether our side has written again since: what was only announced is then told otherwise or was not done. */

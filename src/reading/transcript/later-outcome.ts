@@ -38,7 +38,7 @@ function answerTo(index: number, { sentences, before, replies }: Tries): readonl
 
 /** `The refund did not go through`, three messages after the refund was asked for. */
 function ownWordsLater(index: number, tries: Tries): string | undefined {
-  const { sentences, said, before, replies, outcomeAt } = tries
+  const { sentences, said, before, replies, outcomeAt, wordsAt } = tries
   const attempt = sentences[index]
   const from = replies.nextMessage[index] ?? sentences.length
   if (!attempt || attempt.message.role === 'customer') return undefined
@@ -48,7 +48,7 @@ function ownWordsLater(index: number, tries: Tries): string | undefined {
     const isNext =
       sentence.message.number - attempt.message.number <= NEXT_MESSAGES &&
       before[at] === before[from]
-    if (!isNext && sharedWords(attempt.plain, sentence.plain) === 0) continue
+    if (!isNext && sharedWords(wordsAt(index), wordsAt(at)) === 0) continue
     const outcome = outcomeAt(at)
     if (outcome !== undefined) return outcome
   }

@@ -87,6 +87,6 @@ const WHICH_WORDS = wordList(
 
 const stem = (word: string): string => word.replace(/s$/, '').slice(0, STEM_LETTERS)
 
-/** Both name some, and none of them is the same. */
-const differ = (ones: ReadonlySet<string>, others: ReadonlySet<string>): boolean =>
+/** Whether both name some, and none of them is the same. */
+export const differ = (ones: ReadonlySet<string>, others: ReadonlySet<string>): boolean =>
   ones.size > 0 && others.size > 0 && ones.isDisjointFrom(others)

@@ -2,6 +2,7 @@ import type { PromiseKept, PromiseMade } from '../../domain/reading.ts'
 import { type DueContext, dueAt } from '../due-time/due-at.ts'
 import { promiseIn, type SaidPromise } from '../promises/promise-in.ts'
 import { promisesKeptIn } from './promise-kept.ts'
+import { isPromisedAgain, type KnownPromise, knownBy } from './promised-again.ts'
 import type { Sentence } from './sentences.ts'
 import { evidenceOf, type Thread } from './thread.ts'
 import { dueWords } from './time-words.ts'
@@ -18,27 +19,71 @@ export interface PromisesMade {
   readonly kept: readonly PromiseKept[]
 }
 
-/** Finds our promises. Fin and bots promise on our behalf; a note counts when it reports a promise. */
+/** So many promises back one is known again: reading a log of them stays quick. */
+const MOST_COMPARED = 20
+
+/** A promise with what is known about it. */
+interface Told {
+  readonly promise: PromiseMade
+  readonly known: KnownPromise
+  readonly deed: Sentence | undefined
+}
+
+/**
+ * Finds our promises. Fin and bots promise on our behalf; a note counts when it reports a promise. One that is made again
+ * before it was kept is one promise, due when it was last said to be.
+ */
 export function promisesOf(thread: Thread, context: DueContext): PromisesMade {
   const keptBy = promisesKeptIn(thread)
-  const open = new Map<string, PromiseMade>()
-  const kept = new Map<string, PromiseKept>()
+  const told: Told[] = []
   for (const sentence of thread.sentences) {
     const said = saidIn(sentence)
     if (!said) continue
-    const deed = keptBy(sentence, said.kind)
-    const promise = toPromise(sentence, said, context)
-    // Said again for a later day it is a promise of its own: the day that was missed stays missed.
-    const key = `${promise.dueAt} ${sentence.plain.toLowerCase()}`
-    if ((deed ? kept : open).has(key)) continue
-    if (!deed) open.set(key, promise)
-    else {
-      const keptAt = deed.message.at.toISOString()
-      kept.set(key, { ...promise, keptBy: evidenceOf(deed), keptAt })
+    const next: Told = {
+      promise: toPromise(sentence, said, context),
+      known: knownBy(sentence.plain, said.kind),
+      deed: keptBy(sentence, said.kind),
     }
+    const at = toldBefore(told, next)
+    const before = told[at]
+    if (before && !tellsOtherTime(before, next)) continue
+    if (before) told.splice(at, 1)
+    told.push(next)
   }
-  return { open: [...open.values()], kept: [...kept.values()] }
+  return {
+    open: told.flatMap(({ promise, deed }) => (deed ? [] : [promise])),
+    kept: told.flatMap(({ promise, deed }) => (deed ? [keptPromise(promise, deed)] : [])),
+  }
 }
+
+/** Where the same promise stands among those not yet kept by then; -1 where it does not. */
+function toldBefore(told: readonly Told[], next: Told): number {
+  const oldest = Math.max(0, told.length - MOST_COMPARED)
+  for (let at = told.length - 1; at >= oldest; at -= 1) {
+    const one = told[at]
+    if (one && isSame(one, next)) return at
+  }
+  return -1
+}
+
+function isSame(before: Told, next: Told): boolean {
+  const { messageNumber } = next.promise.evidence
+  // One message may promise two of a kind; said in the same words it is one.
+  if (before.promise.evidence.messageNumber === messageNumber)
+    return before.promise.what.toLowerCase() === next.promise.what.toLowerCase()
+  if (before.deed && before.deed.message.number <= messageNumber) return false
+  return isPromisedAgain(before.known, next.known)
+}
+
+/** Promised again without a time, or for the same, nothing changes. */
+const tellsOtherTime = ({ promise: before }: Told, { promise: next }: Told): boolean =>
+  next.due !== undefined && (before.due === undefined || next.dueAt !== before.dueAt)
+
+const keptPromise = (promise: PromiseMade, deed: Sentence): PromiseKept => ({
+  ...promise,
+  keptBy: evidenceOf(deed),
+  keptAt: deed.message.at.toISOString(),
+})
 
 function saidIn({ message, plain }: Sentence): SaidPromise | undefined {
   if (message.role === 'customer' || message.own) return undefined

@@ -11,4 +11,6 @@ export interface Tries {
   readonly replies: Replies
   /** What a sentence tells of how something went; each is looked at once. */
   readonly outcomeAt: (index: number) => string | undefined
+  /** The telling words of a sentence; each is looked at once. */
+  readonly wordsAt: (index: number) => ReadonlySet<string>
 }

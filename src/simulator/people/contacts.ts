@@ -85,7 +85,7 @@ export function contacts(calendar: Calendar): Record<ContactKey, Contact> {
       'kranz',
       ['Stuttgart', 'Germany', 'de'],
       ['edge', '141.0', 'Windows 11'],
-      { product_area: 'Invoices' },
+      { product_area: 'Invoices', time_zone: 'Europe/Berlin' },
     ),
     carla: person(
       'Carla Mendes',

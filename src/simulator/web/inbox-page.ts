@@ -14,6 +14,7 @@ import { messageLink } from './message-link.ts'
 import { insertCard } from './messenger/insert-card.ts'
 import { messengerPanel } from './messenger/messenger-panel.ts'
 import { pageHeader } from './page-header.ts'
+import { resetButton } from './reset-button.ts'
 import { readRoute, showRoute } from './route.ts'
 import { timeBar } from './time-bar.ts'
 
@@ -121,6 +122,7 @@ export function inboxPage(known: Bootstrap): InboxPage {
   const time = timeBar(timeZone, (move) =>
     attempt(async () => time.update(await control.moveClock(move))),
   )
+  const anew = resetButton(() => void reset())
   const nothingOpen = emptyThread()
   const details = detailsPane(openUrl, (options) => void attachCard(options))
   const main = element('main', {}, middle.element, nothingOpen)
@@ -138,9 +140,9 @@ export function inboxPage(known: Bootstrap): InboxPage {
     const onTeammate = (id: string) => goTo(opened?.id, id)
     const onAway = (id: string, away: boolean) =>
       attempt(async () => void (await control.setAway(id, away)))
-    const events = { onTeammate, onReset: reset, onAway }
+    const events = { onTeammate, onAway }
     time.update(bootstrap.clock)
-    const tools = [time.element, sides, faults.element]
+    const tools = [time.element, sides, faults.element, anew]
     header.replaceChildren(pageHeader(bootstrap, teammateId, events, tools))
   }
   const drawList = () => {

@@ -6,15 +6,14 @@ import { selectOne } from './select-one.ts'
 /** What the header asks of the page. */
 export interface HeaderEvents {
   readonly onTeammate: (teammateId: string) => void
-  readonly onReset: () => void
   readonly onAway: (teammateId: string, away: boolean) => void
 }
 
-/** The top of the page: what this is, who you are, what goes wrong, and the way to begin anew. */
+/** The top of the page: what this is, who you are, and the tools, which stay as they are when it is drawn anew. */
 export function pageHeader(
   { workspace, teammates, teams, appUrl }: Bootstrap,
   teammateId: string,
-  { onTeammate, onReset, onAway }: HeaderEvents,
+  { onTeammate, onAway }: HeaderEvents,
   tools: readonly HTMLElement[],
 ): HTMLElement {
   const me = teammates.find(({ id }) => id === teammateId)
@@ -43,36 +42,5 @@ export function pageHeader(
     ),
     me && awayButton(me, onAway),
     ...tools,
-    resetButton(onReset),
   )
-}
-
-/** How long the button waits for the second press. */
-const SURE_MS = 4_000
-
-/** Everything written here is lost on a reset, so it takes two presses. */
-function resetButton(onReset: () => void): HTMLElement {
-  let asked = false
-  const ask = () => {
-    asked = !asked
-    button.textContent = asked ? 'Press again to start anew' : 'Reset'
-  }
-  const button = element(
-    'button',
-    {
-      type: 'button',
-      class: 'quiet-button',
-      'data-testid': 'reset',
-      title: 'Make every conversation anew',
-      onclick: () => {
-        if (asked) return onReset()
-        ask()
-        setTimeout(() => {
-          if (asked) ask()
-        }, SURE_MS)
-      },
-    },
-    'Reset',
-  )
-  return button
 }

@@ -1,4 +1,5 @@
 import type { ConversationDetail, PartView } from '../control-api.ts'
+import { dayLine } from './day-line.ts'
 import { element } from './element.ts'
 import { dayOf } from './moment.ts'
 import { threadPart } from './thread-part.ts'
@@ -46,17 +47,26 @@ export function thread(
       'aria-label': 'Messages',
       'data-testid': 'thread',
       onscroll: () => {
-        if (isNearEnd()) newBelow.hidden = true
+        isAtEnd = isNearEnd()
+        if (isAtEnd) newBelow.hidden = true
       },
     },
     parts,
     newBelow,
   )
   let drawn = new Map<string, HTMLElement>()
+  let isAtEnd = true
+  // Columns that come and go make everything higher or lower: who looked at the end goes on doing so.
+  const resized = new ResizeObserver(() => {
+    if (isAtEnd) toEnd()
+  })
+  resized.observe(root)
+  resized.observe(parts)
 
   const isNearEnd = () => root.scrollHeight - root.scrollTop - root.clientHeight < NEAR_END_PX
   const toEnd = () => {
     root.scrollTop = root.scrollHeight
+    isAtEnd = true
     newBelow.hidden = true
   }
 
@@ -65,7 +75,7 @@ export function thread(
     update: (conversation) => {
       const isAnother = conversation.id !== shown?.id
       const hasMore = conversation.parts.length > (shown?.parts.length ?? 0)
-      const keepAtEnd = isAnother || isNearEnd()
+      const keepAtEnd = isAnother || isAtEnd
       const next = new Map<string, HTMLElement>()
       for (const [key, draw] of lines(conversation.parts, timeZone, openUrl, redact)) {
         next.set(key, drawn.get(key) ?? draw())
@@ -81,6 +91,7 @@ export function thread(
         (part) => part instanceof HTMLElement && part.dataset.messageId === messageId,
       )
       if (!(found instanceof HTMLElement)) return false
+      isAtEnd = false
       found.scrollIntoView({ block: 'center' })
       found.focus({ preventScroll: true })
       found.classList.add('revealed')
@@ -104,10 +115,6 @@ function lines(
     if (before && dayOf(before.at, timeZone) === day) return [line]
     return [[`${day} from ${part.id}`, () => dayLine(day)] as const, line]
   })
-}
-
-function dayLine(day: string): HTMLElement {
-  return element('li', { class: 'day' }, element('span', {}, day))
 }
 
 /** Lines that did not change are not touched, so they keep focus, marks and selected text. */

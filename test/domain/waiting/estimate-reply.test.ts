@@ -230,3 +230,13 @@ test('nobody is told a shorter wait because whoever answers is away', () => {
     }),
   )
 })
+
+test('what goes on after a night is not promised for the minute the door opens', () => {
+  const at = rome(23, '13:00')
+  const waited = { at, waitedMinutes: 400, allowanceMinutes: 320 }
+  expect(estimateReply({ ...QUESTION, ...waited })?.latest).toEqual(rome(23, '17:00'))
+  const later = { ...waited, at: new Date(at.getTime() + 20_000) }
+  expect(estimateReply({ ...QUESTION, ...later })?.latest).toEqual(rome(24, '09:15'))
+  const longer = { ...waited, at: rome(23, '14:00') }
+  expect(estimateReply({ ...QUESTION, ...longer })?.latest).toEqual(rome(24, '10:00'))
+})

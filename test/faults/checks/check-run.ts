@@ -2,11 +2,12 @@ import type { Run } from '../world/run.ts'
 import { lostOrDoubled } from './lost.ts'
 import { remoteViolations } from './remote.ts'
 import { neverSettled } from './settled.ts'
+import { toldViolations } from './told.ts'
 import { unseenTroubles } from './unseen.ts'
 
 /**
  * What must hold after every fault: nothing acknowledged is lost, one case per conversation, at most one
- * artefact per effect, and every effect ends or is in front of a human.
+ * artefact per effect, no customer told twice or after a reply, and every effect ends or is in front of a human.
  */
 export async function checkRun(run: Run, patienceMs: number): Promise<readonly string[]> {
   const unsettled = await neverSettled(run, patienceMs)
@@ -15,6 +16,7 @@ export async function checkRun(run: Run, patienceMs: number): Promise<readonly s
     ...unsettled,
     ...(await lostOrDoubled(run)),
     ...(await remoteViolations(run)),
+    ...toldViolations(run),
     ...(await unseenTroubles(run)),
   ]
 }

@@ -11,7 +11,7 @@ export async function lostOrDoubled(run: Run): Promise<string[]> {
     noted: number
   }>(
     `select c.workspace_id, c.conversation_id, count(distinct c.id)::int as cases, count(distinct h.id)::int as handoffs,
-            count(distinct e.id) filter (where e.plan->>'kind' = 'internal-note')::int as noted
+            count(distinct e.id) filter (where e.plan->>'kind' = 'internal-note' and e.handoff_id is not null)::int as noted
      from cases c
      left join handoffs h on h.workspace_id = c.workspace_id and h.case_id = c.id
      left join effects e on e.workspace_id = c.workspace_id and e.case_id = c.id

@@ -20,8 +20,11 @@ const sentAssignment: KnownEffect = {
   state: 'sent',
 }
 const sentMessage: KnownEffect = { ...sentNote, kind: 'customer-message' }
-const toldCustomer: StoredWrite = { ...at, artefact: { kind: 'message' } }
-const posted: StoredWrite = { ...at, artefact: { kind: 'note', reference: 'C-1-abc' } }
+const toldCustomer: StoredWrite = { ...at, artefact: { kind: 'message', words: 'Mia has it.' } }
+const posted: StoredWrite = {
+  ...at,
+  artefact: { kind: 'note', reference: 'C-1-abc', isAlert: false },
+}
 const assigned: StoredWrite = {
   ...at,
   artefact: { kind: 'assignment', to: 'admin', assigneeId: '814004' },

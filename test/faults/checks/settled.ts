@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { hurry } from '../world/hurry.ts'
 import type { Run } from '../world/run.ts'
 import { idsOf } from './ids-of.ts'
 
@@ -15,20 +16,13 @@ export async function neverSettled(run: Run, patienceMs: number): Promise<string
   for (;;) {
     const left = await run.world.ask<{ kind: string; state: string }>(
       `select plan->>'kind' as kind, state from effects
-       where state not in ('sent', 'dead', 'needs-human') and (workspace_id, conversation_id) in ${idsOf(run)}`,
+       where state not in ('sent', 'not-needed', 'dead', 'needs-human') and (workspace_id, conversation_id) in ${idsOf(run)}`,
     )
     if (left.length === 0) return []
     if (Date.now() > deadline) {
       return left.map(({ kind, state }) => `an effect (${kind}) is ${state} and never ends`)
     }
-    await hurry(run)
+    await hurry(run.world)
     await sleep(LOOK_MS)
   }
-}
-
-/** Pauses between tries grow to minutes. What is waited for is the same with shorter ones. */
-async function hurry({ world }: Run): Promise<void> {
-  await world.ask(
-    `update jobs.job set start_after = now() where state = 'retry' and start_after > now() + interval '2 seconds'`,
-  )
 }

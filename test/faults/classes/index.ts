@@ -3,9 +3,13 @@ import { doubleClick, twoAgents } from './at-once.ts'
 import { databaseLocked, databaseSlow, poolExhausted } from './database-trouble.ts'
 import { intercomAnswers } from './intercom-answers.ts'
 import { ambiguousCommit, postgresStopped } from './postgres.ts'
+import { replyMeetsMessage } from './reply-meets-message.ts'
 import { stopUnderLoad } from './stop-under-load.ts'
+import { tellingKilled } from './telling-killed.ts'
 import { tokenRefused } from './token-refused.ts'
+import { twoWatchers } from './two-watchers.ts'
 import { twoWorkspaces } from './two-workspaces.ts'
+import { watchingKilled } from './watching-killed.ts'
 import { webKilledAfterCommit, webKilledAfterReply, webKilledBeforeCommit } from './web-killed.ts'
 import { webhooksOutOfOrder, webhooksRepeated, webhooksWebKilled } from './webhooks.ts'
 import { workerKilled } from './worker-killed.ts'
@@ -20,6 +24,10 @@ export const CLASSES: readonly FaultClass[] = [
   workerKilled,
   zombieWorker,
   workerRecovery,
+  tellingKilled,
+  watchingKilled,
+  twoWatchers,
+  replyMeetsMessage,
   postgresStopped,
   ambiguousCommit,
   poolExhausted,

@@ -45,7 +45,7 @@ export const webKilledAfterReply: FaultClass = {
   what: 'kill -9 of web the moment its answer arrived',
   iterations: 4,
   control: ['commit'],
-  controlIterations: 1,
+  controlIterations: 3,
   act: async (run, iterations) => {
     const { world } = run
     for (let turn = 0; turn < iterations; turn += 1) {

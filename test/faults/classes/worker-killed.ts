@@ -1,6 +1,6 @@
 import { eventually } from '../../program/eventually.ts'
 import type { FaultClass } from '../fault-class.ts'
-import { forgetLease } from '../world/forget-lease.ts'
+import { forgetWorker } from '../world/forget-worker.ts'
 import { handOverAtLast, openForm, startConversation } from '../world/run.ts'
 
 /** Moments of an effect, the most dangerous first: Intercom has done it and nobody has written it down. */
@@ -28,7 +28,7 @@ export const workerKilled: FaultClass = {
       await eventually('the worker is killed', () => world.plan.fired().length > 0, COMES_MS)
       await worker.ended
       world.plan.clear()
-      await forgetLease(run)
+      await forgetWorker(run)
     }
   },
 }

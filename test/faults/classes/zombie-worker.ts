@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { eventually } from '../../program/eventually.ts'
 import type { FaultClass } from '../fault-class.ts'
-import { forgetLease } from '../world/forget-lease.ts'
+import { forgetWorker } from '../world/forget-worker.ts'
 import { handOverAtLast, openForm, type Run, startConversation } from '../world/run.ts'
 
 /** Where it falls asleep: before it asks whether it still holds the effect, and right after. */
@@ -31,7 +31,7 @@ export const zombieWorker: FaultClass = {
       await handOverAtLast(run, conversation, form)
       await eventually('the worker is stopped', () => world.plan.fired().length > 0)
       world.plan.clear()
-      await forgetLease(run)
+      await forgetWorker(run)
       const heir = await world.another('worker')
       await eventually('another worker takes over', () => noteIsPosted(run), TAKEN_OVER_MS)
       process.kill(zombie.pid, 'SIGCONT')

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { type StandIn, standInIntercom } from '../../program/stand-in.ts'
 import { type BadAnswer, errorList, refusalOf } from './bad-answer.ts'
 import { type Ledger, openLedger } from './ledger.ts'
+import { RECEIVERS_WORDS } from './talk.ts'
 
 /** A workspace of the suite: its canary stands in everything its people write, and nowhere else. */
 export interface FakeWorkspace {
@@ -26,6 +27,8 @@ export interface FakeIntercom {
   ) => void
   /** Holds back the answer to the next read of a conversation until the returned function is called. */
   readonly holdRead: (workspaceId: string, conversationId: string) => () => void
+  /** A teammate writes to the customer of a conversation. */
+  readonly reply: (workspaceId: string, conversationId: string, teammateId: string) => Promise<void>
   /** Words of one workspace that were sent to another. */
   readonly leaks: readonly string[]
   readonly close: () => Promise<void>
@@ -78,6 +81,7 @@ export async function startFakeIntercom(
         leaks.push(`words of ${other.id} were sent to the Intercom of ${workspace.id}`)
       }
     }
+    if (path === '/office_hours_schedules') return send(response, 200, ALWAYS_OPEN)
     const conversationId = /^\/conversations\/([^/]+)/.exec(path)?.[1] ?? ''
     const which = method === 'GET' ? 'read' : writeIn(body)
     const key = `${workspace.id} ${conversationId} ${which}`
@@ -100,6 +104,7 @@ export async function startFakeIntercom(
     const text = await done.text()
     if (done.ok) ledger.note(workspace.id, method, path, body)
     if (which === 'read') {
+      if (conversationId !== '') ledger.look(workspace.id, conversationId, text)
       const waiting = held.get(key)
       held.delete(key)
       await waiting
@@ -140,6 +145,11 @@ export async function startFakeIntercom(
       held.set(`${workspaceId} ${conversationId} read`, promise)
       return resolve
     },
+    reply: async (workspaceId, conversationId, teammateId) => {
+      const said = { as: 'teammate', teammateId, body: RECEIVERS_WORDS }
+      await at(workspaceId).control(`/conversations/${conversationId}/replies`, said)
+      ledger.reply(workspaceId, conversationId)
+    },
     close: async () => {
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))
@@ -147,6 +157,23 @@ export async function startFakeIntercom(
     },
   }
 }
+
+/** Minutes of a week. */
+const WEEK_MINUTES = 7 * 24 * 60
+
+/** Somebody is there around the clock: what is seen does not depend on when the suite is run. */
+const ALWAYS_OPEN = JSON.stringify({
+  type: 'list',
+  data: [
+    {
+      type: 'office_hours_schedule',
+      id: '1',
+      is_default: true,
+      time_zone_name: 'UTC',
+      time_intervals: [{ start_minute: 0, end_minute: WEEK_MINUTES }],
+    },
+  ],
+})
 
 function writeIn(body: string): 'note' | 'message' | 'other' {
   if (body.includes('"note"')) return 'note'

@@ -4,8 +4,8 @@ import { join } from 'node:path'
 /** What is to go wrong inside Baton's own processes, told to them through a folder. */
 export interface Plan {
   readonly folder: string
-  /** The next process that comes by this place is killed, or stopped until somebody wakes it. */
-  readonly arm: (place: string, what?: 'kill' | 'stop') => void
+  /** The next process that comes by this place is killed, or stopped until somebody wakes it; or the one that comes by for so many-th time. */
+  readonly arm: (place: string, what?: 'kill' | 'stop', passing?: number) => void
   /** Switches protections off: only these are. */
   readonly breakOnly: (protections: readonly string[]) => void
   /** Who fired since the last call of `clear`: process ids, in order. */
@@ -20,7 +20,8 @@ export function makePlan(folder: string): Plan {
   const at = (name: string) => join(folder, name)
   return {
     folder,
-    arm: (place, what = 'kill') => writeFileSync(at('armed'), `${place} ${what}`),
+    arm: (place, what = 'kill', passing = 1) =>
+      writeFileSync(at('armed'), `${place} ${what} ${passing}`),
     breakOnly: (protections) => writeFileSync(at('broken'), protections.join(' ')),
     fired: () =>
       existsSync(at('fired'))

@@ -1,6 +1,7 @@
 import { eventually } from '../../program/eventually.ts'
 import type { SeenCard } from '../../program/simulated-card.ts'
 import { openCard } from '../../program/simulated-card.ts'
+import type { Telling } from '../checks/told.ts'
 import { BILLING, PEOPLE, WORKSPACES } from './workspaces.ts'
 import type { World } from './world.ts'
 
@@ -9,6 +10,8 @@ export interface Conversation {
   readonly workspaceId: string
   readonly id: string
   readonly acknowledged: Set<'case' | 'handoff' | 'form'>
+  /** How often its customer is to have heard from us by now, where the class counts that. */
+  telling?: Telling | undefined
 }
 
 /** One run of a class: the conversations it started, and what it saw go wrong with its own eyes. */

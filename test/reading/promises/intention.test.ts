@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { intentionIn } from '../../../src/reading/promises/intention.ts'
 import { promiseIn } from '../../../src/reading/promises/promise-in.ts'
+import { growthOf, LINEAR_GROWTH } from '../../growth.ts'
 
 const intentions: readonly (readonly [said: string, manner: string | undefined])[] = [
   ["I'll send you the form", 'will'],
@@ -39,8 +40,7 @@ test('hostile text is read in time that grows with its length', () => {
     'hold while ',
     'will be ',
   ]) {
-    const start = performance.now()
-    promiseIn(piece.repeat(10_000 / piece.length))
-    expect(performance.now() - start, piece).toBeLessThan(250)
+    const ofLength = (chars: number) => piece.repeat(chars / piece.length)
+    expect(growthOf(10_000, ofLength, promiseIn), piece).toBeLessThan(LINEAR_GROWTH)
   }
 })

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { repeatedQuestionsOf } from '../../../src/reading/repeat-questions/repeated-questions.ts'
 import { readConversation } from '../../../src/reading/transcript/read-conversation.ts'
 import { readThread } from '../../../src/reading/transcript/thread.ts'
+import { growthOf, LINEAR_GROWTH } from '../../growth.ts'
 import { told } from '../conversations.ts'
 
 const repeatedIn = (lines: Parameters<typeof told>[0]) =>
@@ -58,15 +59,20 @@ test('asking for another browser is a new question', () => {
   ).toEqual([])
 })
 
-test('500 messages full of questions are looked through within two seconds', () => {
+test('four times as many messages full of questions take about four times as long', () => {
   const ours = 'Which browser is it? When did it start? How many nights, and where to? '.repeat(8)
-  const lines = Array.from({ length: 500 }, (_, at): [string, string] =>
-    at % 9 === 8 ? ['Joe', 'What? I did send it to nobody. '.repeat(20)] : ['Maya', `${ours}${at}`],
-  )
-  const thread = readThread(told(lines))
-  const start = performance.now()
-  repeatedQuestionsOf(thread, [])
-  expect(performance.now() - start).toBeLessThan(2_000)
+  const ofLength = (length: number) =>
+    readThread(
+      told(
+        Array.from({ length }, (_, at) =>
+          at % 9 === 8
+            ? ['Joe', 'What? I did send it to nobody. '.repeat(20)]
+            : ['Maya', `${ours}${at}`],
+        ),
+      ),
+    )
+  const growth = growthOf(125, ofLength, (thread) => repeatedQuestionsOf(thread, []))
+  expect(growth).toBeLessThan(LINEAR_GROWTH)
 })
 
 test('a repeated question is a reason to track the conversation', () => {

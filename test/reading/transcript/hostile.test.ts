@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Transcript } from '../../../src/domain/transcript.ts'
 import { readConversation } from '../../../src/reading/transcript/read-conversation.ts'
+import { growthOf, LINEAR_GROWTH } from '../../growth.ts'
 import { longThread, told } from '../conversations.ts'
 
 /** Text a message cannot reach through `toTranscript`, given raw, so that the detectors stand on their own. */
@@ -9,7 +10,11 @@ function raw(text: string): Transcript {
   return { conversationId: 'c', messages: message ? [{ ...message, text }] : [] }
 }
 
-const CHARS = 100_000
+/** Four times as much is 100 kB. */
+const CHARS = 25_000
+
+/** Four times as many are 500 messages. */
+const MESSAGES = 125
 
 const endless: [label: string, unit: string][] = [
   ['one letter', 'a'],
@@ -40,11 +45,9 @@ const endless: [label: string, unit: string][] = [
 ]
 
 for (const [label, unit] of endless) {
-  test(`100 kB of ${label} is read within two seconds`, () => {
-    const text = unit.repeat(Math.ceil(CHARS / unit.length))
-    const start = performance.now()
-    readConversation(raw(text))
-    expect(performance.now() - start).toBeLessThan(2_000)
+  test(`four times as much of ${label} takes about four times as long to read`, () => {
+    const ofLength = (chars: number) => raw(unit.repeat(Math.ceil(chars / unit.length)))
+    expect(growthOf(CHARS, ofLength, (said) => readConversation(said))).toBeLessThan(LINEAR_GROWTH)
   })
 }
 
@@ -56,32 +59,57 @@ const busy: [label: string, ours: string, theirs: string][] = [
 ]
 
 for (const [label, ours, theirs] of busy) {
-  test(`500 messages full of ${label} are read within two seconds`, () => {
-    const transcript = told(
-      Array.from({ length: 500 }, (_, index) =>
-        index % 9 === 8 ? ['Joe', theirs.repeat(12)] : ['Maya', `${ours.repeat(12)} ${index}`],
-      ),
+  test(`four times as many messages full of ${label} take about four times as long`, () => {
+    const ofLength = (length: number) =>
+      told(
+        Array.from({ length }, (_, index) =>
+          index % 9 === 8 ? ['Joe', theirs.repeat(12)] : ['Maya', `${ours.repeat(12)} ${index}`],
+        ),
+      )
+    expect(growthOf(MESSAGES, ofLength, (said) => readConversation(said))).toBeLessThan(
+      LINEAR_GROWTH,
     )
-    const start = performance.now()
-    readConversation(transcript)
-    expect(performance.now() - start).toBeLessThan(2_000)
   })
 }
 
-test('a 60-message conversation is read in well under 50 ms', () => {
-  const messages = Array.from({ length: 60 }, (_, index) => {
-    const from = longThread.transcript.messages[index % longThread.transcript.messages.length]
-    return { ...(from ?? raw('').messages[0]), id: `m${index}`, number: index + 1 }
-  }).filter((message) => 'text' in message) as unknown as Transcript['messages']
-  const transcript = { conversationId: 'c', messages }
-  readConversation(transcript)
-  const times = Array.from({ length: 7 }, () => {
-    const start = performance.now()
-    readConversation(transcript)
-    return performance.now() - start
-  }).toSorted((a, b) => a - b)
-  expect(transcript.messages.length).toBe(60)
-  expect(times[3]).toBeLessThan(50)
+/** A word nobody else says. */
+const wordOf = (at: number) => [...`${at}`].map((digit) => 'abcdefghij'[Number(digit)]).join('')
+
+const monologues: [label: string, who: string, words: (thing: string) => string][] = [
+  ['attempts', 'Maya', (thing) => `We reset ${thing}one ${thing}two.`],
+  ['noted attempts', 'Maya notes', (thing) => `Reset ${thing}one ${thing}two.`],
+  ['announced attempts', 'Maya', (thing) => `I try it with ${thing}one first.`],
+  ['promises', 'Maya', (thing) => `We will refund the ${thing}one by Friday.`],
+  ['deeds', 'Maya', (thing) => `We will fix the ${thing}one. I have fixed the ${thing}two.`],
+  ['questions', 'Maya', (thing) => `What is the ${thing}one order number?`],
+  ['tasks', 'Joe', (thing) => `Explain how ${thing}one holes form near ${thing}two stars.`],
+  ['attempts of theirs', 'Joe', (thing) => `I cleared ${thing}one ${thing}two.`],
+]
+
+for (const [label, who, words] of monologues) {
+  test(`four times as many ${label}, no two alike, take about four times as long`, () => {
+    const ofLength = (length: number) =>
+      told(
+        Array.from({ length }, (_, index) => [
+          who,
+          Array.from({ length: 8 }, (_, at) => words(wordOf(index * 10 + at))).join(' '),
+        ]),
+      )
+    expect(growthOf(MESSAGES, ofLength, (said) => readConversation(said))).toBeLessThan(
+      LINEAR_GROWTH,
+    )
+  })
+}
+
+test('a conversation of 240 messages takes about four times as long as one of 60', () => {
+  const spoken = longThread.transcript.messages
+  const ofLength = (length: number): Transcript => ({
+    conversationId: 'c',
+    messages: Array.from({ length }, (_, index) => spoken[index % spoken.length]).flatMap(
+      (message, index) => (message ? { ...message, id: `m${index}`, number: index + 1 } : []),
+    ),
+  })
+  expect(growthOf(60, ofLength, (said) => readConversation(said))).toBeLessThan(LINEAR_GROWTH)
 })
 
 test('words aimed at a model are quoted and nothing is read from them', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readThread } from '../../../src/reading/transcript/thread.ts'
 import { told } from '../conversations.ts'
+import { ORDINARY_WORDS, STILL_ORDERS } from './ordinary-words.ts'
 
 const thread = (text: string) => readThread(told([['Joe', text]]))
 
@@ -19,6 +20,29 @@ describe('words of a fault report are no orders to a machine, and nothing of the
       expect(orders).toEqual([])
       expect(customer.map((sentence) => sentence.text).join(' ')).toBe(text)
     })
+  }
+})
+
+describe('what customers say of their own system, team and wishes is no order to a machine', () => {
+  for (const text of ORDINARY_WORDS) {
+    test(text, () => {
+      const { orders, customer } = readThread(
+        told([
+          ['Joe', 'Order 4411 is late.'],
+          ['Joe', text],
+        ]),
+      )
+      expect(orders).toEqual([])
+      expect(customer.map((sentence) => sentence.text).join(' ')).toBe(
+        `Order 4411 is late. ${text}`,
+      )
+    })
+  }
+})
+
+describe('an order to a machine stays one, whatever ordinary words stand around it', () => {
+  for (const text of STILL_ORDERS) {
+    test(text, () => expect(thread(text).orders).not.toEqual([]))
   }
 })
 

@@ -68,9 +68,11 @@ describe.skipIf(!hasChromium())("the customer's side in the browser", () => {
     const opened = await atJoe()
     const { page, simulator } = opened
     await page.getByTestId('insert-card').click()
-    const dialog = page.getByTestId('insert-dialog')
+    const done = page.getByTestId('insert-dialog').getByRole('button', { name: 'Done' })
+    // Not before the first question was answered, or there is nothing to press.
+    await done.waitFor()
     simulator.answers.messenger.configure = { results: { show: 'all' } }
-    await dialog.getByRole('button', { name: 'Done' }).click()
+    await done.click()
     await page.getByTestId('card-chip').waitFor()
     await page.getByTestId('composer-text').fill('See where it stands.')
     await page.getByTestId('composer-send').click()

@@ -37,6 +37,8 @@ export const de: LanguageWords = {
       'Es tut mir leid, es dauert länger, als wir Ihnen gesagt haben. Wir haben Sie nicht vergessen.',
     again:
       'Es tut mir leid, dass Sie noch immer warten. Wir sind dran und haben Sie nicht vergessen.',
+    missedCall:
+      'Es tut mir leid: Die Zeit, die Sie für unseren Anruf gewählt haben, ist vorbei, und Sie haben noch keine Antwort. Wir haben Sie nicht vergessen.',
     estimate: 'Wir rechnen jetzt damit, Ihnen {estimate} zu antworten.',
     away: 'Unser Team ist ab {back} wieder da. Wir rechnen damit, Ihnen {estimate} zu antworten.',
     unknown: 'Sie hören so bald wie möglich von uns.',

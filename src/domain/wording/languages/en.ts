@@ -35,6 +35,8 @@ export const en: LanguageWords = {
   overrun: {
     first: 'I am sorry, this is taking longer than we told you. You have not been forgotten.',
     again: 'I am sorry that you are still waiting. We are on it and have not forgotten you.',
+    missedCall:
+      'I am sorry: the time you chose for our call has passed, and you still do not have an answer. You have not been forgotten.',
     estimate: 'We now expect to have an answer for you {estimate}.',
     away: 'Our team is back on {back}. We expect to have an answer for you {estimate}.',
     unknown: 'You will hear from us as soon as possible.',

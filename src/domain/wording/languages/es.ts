@@ -35,6 +35,8 @@ export const es: LanguageWords = {
   overrun: {
     first: 'Lamento que esto tarde más de lo que le dijimos. No nos hemos olvidado de usted.',
     again: 'Lamento que siga esperando. Seguimos en ello y no nos hemos olvidado de usted.',
+    missedCall:
+      'Lo lamento: la hora que eligió para nuestra llamada ya ha pasado y todavía no tiene una respuesta. No nos hemos olvidado de usted.',
     estimate: 'Ahora calculamos que le responderemos {estimate}.',
     away: 'Nuestro equipo vuelve el {back}. Calculamos que le responderemos {estimate}.',
     unknown: 'Le responderemos lo antes posible.',

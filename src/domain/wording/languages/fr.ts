@@ -35,6 +35,8 @@ export const fr: LanguageWords = {
     first: 'Toutes nos excuses, cela prend plus de temps que prévu. Nous ne vous avons pas oublié.',
     again:
       'Toutes nos excuses pour cette attente qui se prolonge. Nous y travaillons et ne vous oublions pas.',
+    missedCall:
+      'Toutes nos excuses : l’heure que vous aviez choisie pour notre appel est passée et vous n’avez toujours pas de réponse. Nous ne vous avons pas oublié.',
     estimate: 'Nous pensons maintenant vous répondre {estimate}.',
     away: 'Notre équipe est de retour le {back}. Nous pensons vous répondre {estimate}.',
     unknown: 'Nous vous répondrons dès que possible.',

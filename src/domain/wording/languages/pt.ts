@@ -35,6 +35,8 @@ export const pt: LanguageWords = {
     first: 'Sinto muito, está demorando mais do que dissemos. Não nos esquecemos de você.',
     again:
       'Sinto muito por você ainda estar esperando. Estamos cuidando disso e não nos esquecemos de você.',
+    missedCall:
+      'Sinto muito: o horário que você escolheu para a nossa ligação já passou e você ainda não tem uma resposta. Não nos esquecemos de você.',
     estimate: 'Agora a previsão é responder {estimate}.',
     away: 'Nosso atendimento volta {back}. A previsão é responder {estimate}.',
     unknown: 'Vamos responder o quanto antes.',

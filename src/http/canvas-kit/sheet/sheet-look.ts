@@ -6,18 +6,18 @@ main{max-width:34rem;margin:auto;padding:1.25rem}
 h1{font-size:1.375rem;line-height:1.25;margin:0 0 .5rem}
 p{margin:0 0 .75rem}
 form{display:grid;gap:.375rem}
-label,legend{font-weight:600;padding:0}
+label:not(.time),legend{font-weight:600;padding:0}
 input[type=tel],select{width:100%;min-height:2.75rem;padding:.5rem .75rem;margin-bottom:.625rem;font:inherit;color:inherit;background:transparent;border:1px solid #8a93a3;border-radius:.625rem}
 select{background:#fff}
 [aria-invalid=true]:is(input){border-color:#b3261e;border-width:2px}
 fieldset{border:0;margin:.25rem 0 0;padding:0;min-width:0}
 .quiet,.day{font-size:.875rem;color:#566072}
 .day{margin:.625rem 0 .375rem;font-weight:600}
-.times{display:grid;grid-template-columns:repeat(auto-fill,minmax(8.75rem,1fr));gap:.5rem}
-.time{position:relative;font-weight:400}
+.times{display:grid;grid-template-columns:1fr 1fr;gap:.5rem}
+.time{position:relative}
 .time input{position:absolute;inset:0;opacity:0;margin:0;width:100%;height:100%;cursor:pointer}
-.time span{display:grid;place-items:center;min-height:2.75rem;padding:.375rem .5rem;border:1px solid #8a93a3;border-radius:.625rem;text-align:center;font-size:.9375rem}
-.time input:checked+span{color:#fff;background:#24476f;border-color:#24476f;font-weight:600}
+.time span{display:grid;place-items:center;min-height:2.75rem;padding:.375rem .5rem;border:1px solid #8a93a3;border-radius:.625rem;text-align:center;text-wrap:balance;font-size:.9375rem;line-height:1.3}
+.time input:checked+span{color:#fff;background:#24476f;border-color:#24476f;box-shadow:inset 0 0 0 1px #24476f}
 .time input:focus-visible+span,input:focus-visible,select:focus-visible,button:focus-visible{outline:3px solid #6da2e0;outline-offset:2px}
 button{min-height:3rem;margin-top:1.25rem;font:inherit;font-weight:600;color:#fff;background:#24476f;border:0;border-radius:.75rem;cursor:pointer}
 button:disabled{opacity:.6}
@@ -32,6 +32,7 @@ select{background:#171a21}
 .note.bad{background:#3c1f1f;color:#f5b5b0}
 .problem{color:#f5b5b0}
 .time input:checked+span,button{color:#0f1722;background:#9cc3f0;border-color:#9cc3f0}
+.time input:checked+span{box-shadow:none}
 }
 `
 

@@ -4,7 +4,6 @@ import { showMoment } from '../../../../canvases/moment.ts'
 import { caseLabel } from '../../../domain/case.ts'
 import { FIELD_NAMES } from '../../../domain/context-package.ts'
 import type { PromiseMade } from '../../../domain/reading.ts'
-import { messageText } from '../../../domain/waiting/message-text.ts'
 import type { Briefing } from '../../../use-cases/see-briefing.ts'
 import { showEvidence } from './evidence.ts'
 import type { Showing } from './showing.ts'
@@ -32,19 +31,25 @@ export function showBriefing(seen: Briefing, showing: Showing): CanvasResponse {
     })),
     story: showStory(seen, showing),
     firstReply: conversation?.drafted.firstReply || undefined,
-    awaited: awaitedReply(seen),
+    awaited: awaitedReply(seen, showing),
     wishes: seen.wishes.map((wished) => showWish(wished, card.workspace.timeZone, showing)),
     asOfMessage: card.summary?.messageCount || undefined,
     timeZone: card.workspace.timeZone,
   })
 }
 
-/** What the customer was told to expect of the receiver, while they still wait for it. */
-function awaitedReply({ wait, handoff }: Briefing): BriefingView['awaited'] {
+/** What the customer was told last to expect of the receiver, while they still wait for it. */
+function awaitedReply(
+  { wait, handoff, told }: Briefing,
+  { now, withoutSecrets }: Showing,
+): BriefingView['awaited'] {
   if (!wait || handoff?.id !== wait.handoffId) return undefined
+  const by = told === undefined ? undefined : wait.estimates.at(-1)?.latest
   return {
-    told: handoff.told && messageText(handoff.told),
-    by: handoff.told && wait.estimates.at(-1)?.latest,
+    told: told === undefined ? undefined : withoutSecrets(told),
+    by,
+    isPast: by !== undefined && by <= now,
+    overruns: wait.overruns,
   }
 }
 

@@ -63,6 +63,7 @@ export function sampleMessages(language: Language, wording: Wording): readonly S
     ...spoken,
     channel: 'chat',
     again: false,
+    missedCall: false,
     estimate: SOON,
     offersWayOut: true,
   })

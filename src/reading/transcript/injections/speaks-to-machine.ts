@@ -1,4 +1,4 @@
-import { INSTRUCTS_A_MACHINE } from '../machine-instruction.ts'
+import { INSTRUCTS_A_MACHINE, NOT_ABOUT_OWN, NOT_TOLD } from '../machine-instruction.ts'
 import { clausesOf } from './clauses.ts'
 
 /** Anything but the end of a sentence: the dot of an address ends none. */
@@ -28,7 +28,11 @@ const ADDS_QUOTE = /^(?:add|append|insert|include) ["'](?:\S+ ){4,}/i
 
 /** A customer asks us to put their own matter into our answer: `include my order number in your reply`. */
 const OWN_MATTER =
-  /\b(?:my|me|us|i|we|tracking|order (?:number|id|no)|invoice|refund|booking|ticket|case|reference|asap|by (?:e-?mail|phone|post|today|tomorrow|monday|tuesday|wednesday|thursday|friday|close|end of))\b/i
+  /\b(?:my|me|us|i|we|tracking|order (?:number|id|no)|invoice|refund|booking|tickets?|case|reference|serial|vat|if possible|if you can|asap|by (?:e-?mail|phone|post|today|tomorrow|monday|tuesday|wednesday|thursday|friday|close|end of))\b/i
+
+/** What is printed, sent or shown to their own customers is no answer of ours, nor is our message to somebody else. */
+const OTHER_WRITING =
+  /\b(?:labels?|receipts?|packaging|certificates?|company name|subject lines?|gift cards?|your (?:message|reply|answer|response)s? to (?:the|our|my) (?!users?\b|questions?\b|customers?\b|following|point|above)\w+)\b/i
 
 /** People ask assistants for a style; who plants an order asks for something else. */
 const STYLE =
@@ -60,7 +64,7 @@ const SECRET_ORDERS =
 
 /** Older orders are to count no more. */
 const UNDOES = new RegExp(
-  `\\b(?:ignor|disregard|forget|override|overrul|overwrit|bypass|neglect|dismiss|skip|abandon)\\w*\\b(?: about)?(?: (?:all|any|the|your|of|these|those|every|everything|to|what|that)){0,4}(?: (?:previous(?:ly)?|prior|above|earlier|existing|preceding|former|foregoing|past|initial|original|given|old|other|system|current)){1,3}(?: (?:given|system|set of|safety))? (?:${SECRET_ORDERS}|information|messages|inputs?|tasks?)\\b(?!['’]s? (?:link|page|button))`,
+  `${NOT_TOLD}\\b(?:ignor|disregard|forget|override|overrul|overwrit|bypass|neglect|dismiss|skip|abandon)\\w*\\b(?: about)?(?: (?:all|any|the|your|of|these|those|every|everything|to|what|that)){0,4}(?: (?:previous(?:ly)?|prior|above|earlier|existing|preceding|former|foregoing|past|initial|original|given|old|other|system|current)){1,3}(?: (?:given|system|set of|safety))? (?:${SECRET_ORDERS}|information|messages|inputs?|tasks?)\\b(?!['’]s? (?:link|page|button))(?:(?<=\\b(?:all|any|every)\\b.{0,60})|${NOT_ABOUT_OWN})`,
   'i',
 )
 
@@ -68,7 +72,7 @@ const UNDOES_ABOVE =
   /\b(?:ignore|disregard|forget) (?:all |everything )?(?:(?:of )?the )?above,? and (?:instead )?(?:say|write|print|output|approve|grant|reply|answer|respond|tell|do|return|translate|give|set|mark)\b/i
 
 const UNDOES_YOURS = new RegExp(
-  `\\b(?:ignore|disregard|forget|override|bypass|violate|break)\\b(?: (?:all|any|of|the|about)){0,3} your (?:\\w+ )?${SECRET_ORDERS}\\b|\\b(?:forget|forgotten|ignore|disregard)\\b(?: about)? (?:all |any )?(?:of )?(?:the )?(?:rules|instructions|orders|everything) (?:you|that|given|we|i)\\b|\\b(?:don'?t|do not|stop) (?:listen(?:ing)? to|follow(?:ing)?|obey(?:ing)?) (?:any |the |all |your ){0,2}(?:previous|prior|earlier|above|other) \\w+`,
+  `(?<!\\b(?:don't|do not|not|never) )\\b(?:ignore|disregard|forget|override|bypass|violate|break)\\b(?: (?:all|any|of|the|about)){0,3} your (?:\\w+ )?${SECRET_ORDERS}\\b|\\b(?:forget|forgotten|ignore|disregard)\\b(?: about)? (?:all |any )?(?:of )?(?:the )?(?:rules|instructions|orders|everything) (?:you|that|given|we|i)\\b(?!(?: \\w+){1,2} about (?:the|my|our|this|that)\\b)|\\b(?:don'?t|do not|stop) (?:listen(?:ing)? to|follow(?:ing)?|obey(?:ing)?) (?:any |the |all |your ){0,2}(?:previous|prior|earlier|above|other) (?:${SECRET_ORDERS}|messages?|information|text)\\b`,
   'i',
 )
 
@@ -78,11 +82,11 @@ const REVEALS =
 
 /** Another self is put on. */
 const NEW_SELF =
-  /\bfrom now on,? (?:you(?:'re|'ll)?|known|act|reply|respond|answer|only)\b|\byou will (?:now )?(?:be called|act as|pretend|play the role)\b|\b(?:DAN|developer|god|jailbreak|sudo|debug|APOPHIS|evil|unrestricted) mode\b[^.!?]{0,40}\b(?:enabled|activated|on|you)\b|\bdo anything now\b|\byou are (?:special \w+ )?DAN\b|\bact(?:ing)? as (?:chat ?gpt|an? (?:unrestricted|uncensored|unfiltered|jailbroken))|\bpretend (?:you (?:have no|are not bound)|to have forgotten)|\bas an ai(?: language model)? you(?:'re| are| must| should| have)\b|\bobey all orders\b|\bsimulate an ai\b|\b(?:secret|magic) (?:word|password)\b[^.!?]{0,40}\b(?:you know|reveal|tell it)\b|\bwithout (?:any )?(?:ethic(?:s|al guidelines)|moral guidelines|content (?:policy|filter))\b/i
+  /\bfrom now on,? (?:you(?:'re|'ll)?\b(?!(?: will| can| should)? (?:get|receive|have|find|see|deliver|send|need|charge|call|reach|may|be (?:paid|charged|billed|called|contacted|able))\b)|known\b|act\b|(?:reply|respond|answer)\b(?! (?:me|us|by|via|through|to (?!all|any|every|each))\b)|only\b(?! (?:call|contact|e-?mail|send|ship|deliver|bill|charge|invoice|my|our|the)\b))|\byou will (?:now )?(?:be called (?!by\b|back\b|on\b|at\b|from\b|today|tomorrow|when|if|once|in\b|within|later|soon|shortly|again)|act as|pretend|play the role)\b|\b(?:DAN|jailbreak|sudo|APOPHIS|evil|unrestricted) mode\b[^.!?]{0,40}\b(?:enabled|activated|on|you)\b|\b(?:developer|god|debug) mode (?:is )?(?:now )?(?:enabled|activated)\b(?! (?:on|in|for|at|but|since)\b)|\bdo anything now\b|\byou are (?:special \w+ )?DAN\b|\bact(?:ing)? as (?:chat ?gpt|an? (?:unrestricted|uncensored|unfiltered|jailbroken))|\bpretend (?:you (?:have no (?:rules|restrictions|limit\w*|guidelines|filters?|instructions|boundaries|ethics|morals|content)|are not bound)|to have forgotten)|\bas an ai(?: language model)? you(?:'re| are| must| should| have)\b|\bobey all orders\b|\bsimulate an ai\b|\b(?:secret|magic) (?:word|password)\b[^.!?]{0,40}\b(?:you know|reveal|tell it)\b|\bwithout (?:any )?(?:ethic(?:s|al guidelines)|moral guidelines|content (?:policy|filter))\b/i
 
 /** Marks of a prompt's own syntax. */
 const PROMPT_SYNTAX =
-  /<\|[a-z_]{2,20}\|>|\[\/?INST\]|<<\/?SYS>>|%{3,}|^#{2,} ?(?:system prompt|new instructions?|instructions? ?:|system ?:)|\{ ?system ?:/i
+  /<\|[a-z_]{2,20}\|>|\[\/?INST\]|<<\/?SYS>>|%{3,}|^#{2,} ?(?:system prompt|new instructions?\b(?! for (?:the|my|our)\b)|instructions? ?:|system ?:)|\{ ?system ?:/i
 
 /** One task is handed to a translator: no support team is one. */
 const TRANSLATES =
@@ -120,10 +124,13 @@ export function speaksToMachine(plain: string): boolean {
   if (!MAY_ORDER.test(plain)) return false
   return clausesOf(plain).some(
     (clause) =>
-      (ORDERS.some((words) => words.test(clause)) && !OWN_MATTER.test(clause)) ||
+      (ORDERS.some((words) => words.test(clause)) && !isOfTheirs(clause)) ||
       ADDS_QUOTE.test(clause) ||
       ((SHAPES_ANSWER.test(clause) || IN_YOUR_ANSWER.test(clause)) &&
-        !OWN_MATTER.test(clause) &&
+        !isOfTheirs(clause) &&
         !STYLE.test(clause)),
   )
 }
+
+const isOfTheirs = (clause: string): boolean =>
+  OWN_MATTER.test(clause) || OTHER_WRITING.test(clause)

@@ -1,5 +1,7 @@
 import type { ConversationDetail } from '../../control-api.ts'
+import { dayLine } from '../day-line.ts'
 import { element } from '../element.ts'
+import { dayOf } from '../moment.ts'
 import { customerMessage } from './customer-message.ts'
 import type { MessengerCard } from './messenger-card.ts'
 
@@ -13,7 +15,7 @@ export interface CustomerThread {
   readonly toEnd: () => void
 }
 
-/** Messages with their senders' names, the cards that came with them, and no notes. */
+/** Messages with their senders' names, a line for each new day, the cards that came with them, and no notes. */
 export function customerThread(
   timeZone: string,
   openUrl: (url: string) => void,
@@ -45,8 +47,13 @@ export function customerThread(
         drawn = new Map()
       }
       const next = new Map<string, HTMLElement>()
+      let day = ''
       for (const part of conversation.parts) {
         if (part.kind !== 'message') continue
+        const itsDay = dayOf(part.at, timeZone)
+        const dayKey = `${itsDay} from ${part.id}`
+        if (itsDay !== day) next.set(dayKey, drawn.get(dayKey) ?? dayLine(itsDay))
+        day = itsDay
         const key = JSON.stringify(part)
         const card = part.hasCard ? cardOf(conversation.id, part.id).element : undefined
         next.set(key, drawn.get(key) ?? customerMessage(part, timeZone, openUrl, card))

@@ -17,11 +17,15 @@ export interface MessengerCard {
   readonly look: () => Promise<void>
 }
 
-/** Shows a card from real requests: a live one is asked for at every look, what is used is sent. */
+/**
+ * Shows a card from real requests: a live one is asked for at every look, what is used is sent. Whoever asks hears
+ * at every look whether there is a card.
+ */
 export function messengerCard(
   at: MessengerPlace,
   sheetsOver: HTMLElement,
   openUrl: (url: string) => void,
+  onShown: (isThere: boolean) => void = () => undefined,
 ): MessengerCard {
   let shown: { readonly canvas: ShownCanvas; readonly as: string } | undefined
   let newest: MessengerCardView | undefined
@@ -63,7 +67,9 @@ export function messengerCard(
     drawRaw()
     const as = JSON.stringify([view.canvas, view.problems])
     if (shown?.as === as) return shown.canvas.setWorking(undefined)
-    if (view.canvas === null && view.problems.length === 0) {
+    const isThere = view.canvas !== null || view.problems.length > 0
+    onShown(isThere)
+    if (!isThere) {
       face.replaceChildren(element('p', { class: 'faint' }, 'There is no card here yet.'))
       return
     }

@@ -132,16 +132,25 @@ export function messengerPanel(
   }
   const drawHome = ({ contact }: ConversationDetail) => {
     if (home?.contactId === contact.id) return
-    const card = messengerCard({ contactId: contact.id, place: 'home' }, screen, openUrl)
+    const insert = element('button', {
+      type: 'button',
+      class: 'quiet-button',
+      'data-testid': 'home-insert',
+      onclick: putOnHome,
+    })
+    const card = messengerCard(
+      { contactId: contact.id, place: 'home' },
+      screen,
+      openUrl,
+      (isThere) => {
+        insert.textContent = isThere ? 'Set the card up again' : "Put the app's card here"
+      },
+    )
     home = { contactId: contact.id, card }
     homePane.replaceChildren(
       element('h3', {}, `Hello ${contact.name.split(' ')[0]}`),
       card.element,
-      element(
-        'button',
-        { type: 'button', class: 'quiet-button', 'data-testid': 'home-insert', onclick: putOnHome },
-        "Put the app's card here",
-      ),
+      insert,
     )
   }
   const look = () => {
