@@ -5,7 +5,7 @@ import { showTable } from './table.ts'
 import { openWorld, type World } from './world/world.ts'
 
 /** Worlds side by side: most of the time is spent waiting for leases and pauses to run out. */
-const LANES = '3'
+const LANES = '5'
 
 const { values } = parseArgs({
   options: {
@@ -22,12 +22,17 @@ if (unknown.length > 0) {
 const chosen = CLASSES.filter(({ name }) => values.only.length === 0 || values.only.includes(name))
 /** Those that take longest are begun first, so that the lanes end together. */
 const LONGEST_FIRST = [
-  'telling-killed',
-  'watching-killed',
+  'intercom-timeout',
+  'intercom-slow-body',
+  'intercom-silent',
   'worker-recovery',
+  'database-slow',
+  'web-killed-after-reply',
+  'intercom-429',
+  'watching-killed',
+  'telling-killed',
   'pool-exhausted',
   'zombie-worker',
-  'database-slow',
 ]
 const waiting = chosen.toSorted((a, b) => rank(a.name) - rank(b.name))
 const results: ClassResult[] = []

@@ -46,7 +46,7 @@ export const webhooksWebKilled: FaultClass = {
   what: 'kill -9 of web while webhooks come in, before and after they are kept',
   iterations: 3,
   control: ['keep-first'],
-  controlIterations: 1,
+  controlIterations: 3,
   act: async (run, iterations) => {
     const { world } = run
     for (let turn = 0; turn < iterations; turn += 1) {
