@@ -27,6 +27,19 @@ const AFTER_CLOSING = 8 * 60 + 15
 /** Estimates of the demo workspace pass within this many hours of opening. */
 const MOST_HOURS = 9
 
+/** Half of how tall the Messenger is on a desktop, as the simulator shows it. */
+const HALF_HEIGHT_PX = 350
+
+/** Words of the button that leads out of waiting by e-mail. */
+const BY_EMAIL = {
+  de: /E-Mail/,
+  es: /correo/,
+  pt: /por e-mail/,
+  ja: /メール/,
+  fr: /par e-mail/i,
+  en: /E-mail me/,
+} as const
+
 /** Hosts a sheet may load its library from; without a network it does not get it. */
 const LIBRARY_HOST = 'js.intercomcdn.com'
 
@@ -82,6 +95,27 @@ describe.skipIf(!hasChromium())('a handoff from both sides, in a browser', () =>
     await eventually('the card', async () => (await customer.cardWords()).includes('Mia'))
     expect(await customer.cardWords()).not.toMatch(/tier|RF-409|Stripe/i)
     expect(await customer.button('call_me_back').count()).toBe(1)
+  })
+
+  test('in a conversation the card keeps to half the Messenger, in every language', async () => {
+    await customer.turnTo('conversation')
+    await inbox.press('add_status_card')
+    await page.getByTestId('card-chip').waitFor()
+    await page.getByTestId('composer-text').fill('Here is how it stands.')
+    await page.getByTestId('composer-send').click()
+    await eventually('the card', async () => (await customer.card.count()) === 1)
+    const face = customer.card.locator('.ck-card')
+    for (const [language, words] of Object.entries(BY_EMAIL)) {
+      await page.getByTestId('messenger-language').selectOption(language)
+      await eventually(`the card in ${language}`, async () =>
+        words.test(await customer.cardWords()),
+      )
+      const box = await face.boundingBox()
+      expect(box?.height, `${language}: ${await customer.cardWords()}`).toBeLessThanOrEqual(
+        HALF_HEIGHT_PX,
+      )
+    }
+    await customer.turnTo('home')
   })
 
   test('when the estimate passes, the customer hears it from us, with a new one', async () => {

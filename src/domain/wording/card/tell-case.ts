@@ -68,7 +68,7 @@ function statusOf(
 }
 
 function nextOf(supportCase: CustomerCase, stage: CustomerStage, reader: CardReader): string {
-  const { language, zone, now } = reader
+  const { language, zone, now, inConversation } = reader
   const { card } = wordsIn(language)
   const name = publicName(supportCase.ownerName) ?? card.us
   const { latest, backAt } = supportCase.wait?.estimate ?? {}
@@ -87,7 +87,8 @@ function nextOf(supportCase: CustomerCase, stage: CustomerStage, reader: CardRea
     case 'expected':
       return say(card.expected, card.wholeStory)
     case 'away':
-      return say(card.away, card.wholeStory)
+      // The longest of all; with a promise and three ways out, German would not fit.
+      return inConversation ? say(card.away) : say(card.away, card.wholeStory)
     case 'late':
       return say(card.late, card.unknown)
     case 'unknown':

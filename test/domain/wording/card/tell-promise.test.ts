@@ -3,7 +3,12 @@ import type { PromiseTold } from '../../../../src/domain/customer-card.ts'
 import { tellPromise } from '../../../../src/domain/wording/card/tell-promise.ts'
 
 const NOW = new Date('2026-11-23T12:00:00Z')
-const READER = { language: 'en', zone: { timeZone: 'UTC', isTheirs: true }, now: NOW } as const
+const READER = {
+  language: 'en',
+  zone: { timeZone: 'UTC', isTheirs: true },
+  now: NOW,
+  inConversation: false,
+} as const
 
 const promise: PromiseTold = {
   what: 'I will send it.',

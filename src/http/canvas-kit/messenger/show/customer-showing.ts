@@ -19,7 +19,12 @@ export function readerOf(
 ): CardReader {
   const theirs = request.viewer?.timeZone ?? card?.customerZone
   const timeZone = theirs ?? card?.timeZone ?? 'UTC'
-  return { language: request.language, zone: { timeZone, isTheirs: theirs !== undefined }, now }
+  return {
+    language: request.language,
+    zone: { timeZone, isTheirs: theirs !== undefined },
+    now,
+    inConversation: request.conversationId !== undefined,
+  }
 }
 
 /** What comes back with a press: the options, which hide things and grant nothing. */
