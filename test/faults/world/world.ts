@@ -72,7 +72,7 @@ export async function openWorld(): Promise<World> {
   const throughLine = new URL(cluster.urlOf())
   throughLine.port = String(databaseLine.port)
   const settings = {
-    NODE_OPTIONS: '--conditions=faults',
+    NODE_OPTIONS: '--conditions=faults --import=./src/lighter-start.js',
     NODE_COMPILE_CACHE: COMPILED,
     FAULT_PLAN: plan.folder,
     PUBLIC_URL: webUrl,
