@@ -5,7 +5,7 @@ import { showTable } from './table.ts'
 import { openWorld, type World } from './world/world.ts'
 
 /** Worlds side by side: most of the time is spent waiting for leases and pauses to run out. */
-const LANES = '5'
+const LANES = '6'
 
 const { values } = parseArgs({
   options: {
