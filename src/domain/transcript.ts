@@ -20,6 +20,12 @@ export interface ConversationPart {
   readonly own?: true
 }
 
+/** Parts that only teammates see, by their Intercom `part_type`. Anything else with words reached the customer. */
+const INTERNAL = /note|assign|attribute|workflow|sla|ticket|tag|priority|custom_action|snooze/
+
+/** Whether only teammates see a part of this Intercom `part_type`, whatever words it has. */
+export const isInternalPart = (partType: string): boolean => INTERNAL.test(partType)
+
 /** One thing somebody said: plain text, in order, numbered from 1 for people to refer to. */
 export interface Message {
   readonly id: string

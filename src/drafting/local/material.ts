@@ -1,7 +1,7 @@
 import type { Account } from '../../domain/account.ts'
 import type { Reading } from '../../domain/reading.ts'
 import type { Evidence, Message, Transcript } from '../../domain/transcript.ts'
-import { areForeign, isUnread } from '../../reading/transcript/foreign.ts'
+import { areForeign } from '../../reading/transcript/foreign.ts'
 import type { Sentence } from '../../reading/transcript/sentences.ts'
 import { type Story, storyOf } from '../../reading/transcript/story.ts'
 import { tellableIn } from './tellable.ts'
@@ -33,6 +33,8 @@ export interface Material extends DraftInput {
   readonly isUnread: boolean
   /** True when our side writes in a language the reading does not know: then finding nothing in its words proves nothing. */
   readonly isOursForeign: boolean
+  /** True when our side promised something in words no note may repeat: then it is not true that nothing was promised. */
+  readonly isPromiseWithheld: boolean
 }
 
 /** Gathers what a draft is written from. */
@@ -43,17 +45,20 @@ export function gather(input: DraftInput): Material {
   const written = transcript.messages.find(
     ({ role, authorName }) => role === 'customer' && authorName,
   )
+  const isForeign = areForeign(transcript.messages.filter(({ role }) => role === 'customer'))
+  const isUnread = isForeign && reading.language !== 'de'
   const name = atStart((account.contactName ?? written?.authorName ?? '').trim())
   return {
     ...input,
     reading,
-    story: storyOf(transcript, reading),
+    story: storyOf(transcript, reading, isUnread),
     told,
     customer: name === '' ? 'the customer' : calledName(name),
     customerInFull: name === '' ? 'The customer' : name,
-    isForeign: areForeign(transcript.messages.filter(({ role }) => role === 'customer')),
-    isUnread: isUnread(transcript, reading),
+    isForeign,
+    isUnread,
     isOursForeign: areForeign(transcript.messages.filter(({ role }) => role === 'teammate')),
+    isPromiseWithheld: reading.promises.length < input.reading.promises.length,
   }
 }
 

@@ -5,7 +5,7 @@ import { environmentInBrief } from './bug-fields.ts'
 import { dutyOf } from './duty.ts'
 import { knownFact } from './known-fact.ts'
 import { languageName } from './language.ts'
-import { type Material, messageOf, speakerOf } from './material.ts'
+import { atStart, type Material, messageOf, speakerOf } from './material.ts'
 import { promiseInBrief } from './promised.ts'
 import { quoted, quotedToEnd } from './quoting.ts'
 import { fieldOf, stated } from './stated.ts'
@@ -156,10 +156,10 @@ function unreadStep(material: Material): Step | undefined {
   const words = waitsFor(material) ?? story.question ?? story.problem
   if (!words) return undefined
   const language = languageName(material)
-  const answer = `nswer ${customer}${language ? ` in ${language}` : ''}: ${quotedToEnd(words.quote, 160)}`
-  if (!noted) return { action: `A${answer}`, evidence: [words] }
+  const answer = `answer ${customer}${language ? ` in ${language}` : ''}: ${quotedToEnd(words.quote, 160)}`
+  if (!noted) return { action: atStart(answer), evidence: [words] }
   const lead = `Act on what ${speakerOf(material, noted)} noted (${quoted(noted.quote, 160)})`
-  return { action: `${lead}, and a${answer}`, evidence: [noted, words] }
+  return { action: `${lead}, and ${answer}`, evidence: [noted, words] }
 }
 
 function bugStep(material: Material): Step {

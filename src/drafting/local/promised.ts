@@ -11,7 +11,7 @@ const WHAT: Readonly<Record<PromiseMade['kind'], string>> = {
   outcome: 'Promised',
 }
 
-/** What our side told the customer would happen, one line each; says so when nothing was. Undefined where our side's words could not be read. */
+/** What our side told the customer would happen, one line each; says so when nothing was. Undefined where our side's words could not be read, or not told. */
 export function draftPromised(material: Material): DraftedField | undefined {
   const { promises } = material.reading
   if (promises.length === 0) return nothingPromised(material)
@@ -20,7 +20,9 @@ export function draftPromised(material: Material): DraftedField | undefined {
   )
 }
 
-function nothingPromised({ story, customer, isOursForeign }: Material): DraftedField | undefined {
+function nothingPromised(material: Material): DraftedField | undefined {
+  const { story, customer, isOursForeign, isPromiseWithheld } = material
+  if (isPromiseWithheld) return undefined
   if (story.claimed) {
     const says = `Nothing promised in this conversation, but ${customer} says:`
     return fieldOf([stated(`${says} ${quotedToEnd(story.claimed.quote, 240)}`, story.claimed)])

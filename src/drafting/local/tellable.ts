@@ -1,9 +1,10 @@
 import type { Reading } from '../../domain/reading.ts'
 import type { Transcript } from '../../domain/transcript.ts'
+import { isPlanted } from '../../reading/transcript/injections/is-planted.ts'
 import { speaksToMachine } from '../../reading/transcript/injections/speaks-to-machine.ts'
 import { type Sentence, straightQuotes } from '../../reading/transcript/sentences.ts'
 import { tellingPart } from '../../reading/transcript/telling-part.ts'
-import { readThread } from '../../reading/transcript/thread.ts'
+import { evidenceOf, readThread } from '../../reading/transcript/thread.ts'
 
 /** What is left of markup, code or a disguised link: not retold, however it is quoted. */
 const MARKUP = /<\/?[a-z!]|\]\(|\$\{|\{\{|\*\*/i
@@ -22,13 +23,10 @@ export function tellableIn(transcript: Transcript, { injections }: Reading): rea
     const { message } = sentence
     if (message.role === 'fin' || message.role === 'bot') return []
     if (message.role === 'customer' && !toPeople.has(sentence)) return []
-    const isPlanted = injections.some(
-      ({ messageId, quote }) =>
-        messageId === message.id &&
-        (quote.includes(sentence.text) || sentence.text.includes(quote)),
-    )
     // A colleague who quotes an order for others to see repeats it all the same.
-    const isOrder = isPlanted || (message.role === 'teammate' && speaksToMachine(sentence.plain))
+    const isOrder =
+      isPlanted(evidenceOf(sentence), injections) ||
+      (message.role === 'teammate' && speaksToMachine(sentence.plain))
     const text = tellingPart(sentence.text)
     if (isOrder || FILE.test(text) || MARKUP.test(text)) return []
     return [text === sentence.text ? sentence : { message, text, plain: straightQuotes(text) }]

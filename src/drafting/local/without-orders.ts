@@ -1,20 +1,25 @@
 import type { Reading } from '../../domain/reading.ts'
 import type { Evidence } from '../../domain/transcript.ts'
+import { isPlanted } from '../../reading/transcript/injections/is-planted.ts'
 import { speaksToMachine } from '../../reading/transcript/injections/speaks-to-machine.ts'
 import { type Sentence, straightQuotes } from '../../reading/transcript/sentences.ts'
 import { evidenceOf } from '../../reading/transcript/thread.ts'
+import { promiseBesideOrder } from './promise-beside-order.ts'
 
 /** Fewer words than this are thanks or a nod, unless there is nothing else. */
 const FEWEST_WORDS = 3
 
 /**
  * A reading of which nothing rests on words that give orders to a machine, whoever wrote them down: no line of a note
- * may repeat them. Where they were all the customer said last, what they said to people before stands instead.
+ * may repeat them. Where they were all the customer said last, what they said to people before stands instead; of a
+ * sentence that takes back earlier words and goes on with a promise, the promise stands.
  *
  * @param told what a note may retell, without such words already
  */
 export function withoutOrders(reading: Reading, told: readonly Sentence[]): Reading {
-  const isOrder = (words: Evidence) => repeatsAnOrder(words, reading.injections)
+  const { injections } = reading
+  const isOrder = (words: Evidence) =>
+    isPlanted(words, injections) || speaksToMachine(straightQuotes(words.quote))
   const quiet = <T extends { readonly evidence: Evidence }>(found: readonly T[]) =>
     found.filter(({ evidence }) => !isOrder(evidence))
   const only = (words: Evidence | undefined) => (words && !isOrder(words) ? words : undefined)
@@ -23,7 +28,9 @@ export function withoutOrders(reading: Reading, told: readonly Sentence[]): Read
   return {
     ...reading,
     signals: quiet(reading.signals),
-    promises: quiet(reading.promises),
+    promises: reading.promises
+      .map((made) => (isOrder(made.evidence) ? promiseBesideOrder(made, injections) : made))
+      .filter((made) => made !== undefined),
     keptPromises: quiet(reading.keptPromises),
     attempts: quiet(reading.attempts),
     facts: quiet(reading.facts),
@@ -39,14 +46,6 @@ export function withoutOrders(reading: Reading, told: readonly Sentence[]): Read
     productArea: only(reading.productArea),
     lastCustomerWords: only(reading.lastCustomerWords) ?? lastToPeople(reading, told),
   }
-}
-
-function repeatsAnOrder(words: Evidence, injections: readonly Evidence[]): boolean {
-  const isPlanted = injections.some(
-    ({ messageId, quote }) =>
-      messageId === words.messageId && (quote.includes(words.quote) || words.quote.includes(quote)),
-  )
-  return isPlanted || speaksToMachine(straightQuotes(words.quote))
 }
 
 function lastToPeople(

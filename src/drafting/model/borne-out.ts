@@ -2,6 +2,7 @@ import type { Statement } from '../../domain/drafted-note.ts'
 import type { Reading } from '../../domain/reading.ts'
 import type { Evidence, Message, Transcript } from '../../domain/transcript.ts'
 import { findSecrets } from '../../reading/fields/secrets/find-secrets.ts'
+import { isPlanted } from '../../reading/transcript/injections/is-planted.ts'
 import { INSTRUCTS_A_MACHINE } from '../../reading/transcript/machine-instruction.ts'
 import { visibleText } from '../../reading/transcript/visible-text.ts'
 import { factsUnsaid } from './facts-unsaid.ts'
@@ -65,16 +66,10 @@ function evidenceFor(
   const number = /^m?(\d{1,6})$/.exec(name.trim())?.[1]
   const message = transcript.messages.find((one) => one.number === Number(number))
   const words = message && counts(message) ? foundWords(quote, message.text) : undefined
-  if (!message || words === undefined || isPlanted(words, message, reading)) return []
+  if (!message || words === undefined) return []
   const { id, authorName } = message
-  return [{ messageId: id, messageNumber: message.number, authorName, quote: words }]
-}
-
-/** Whether the words are, or lie in, or hold, an instruction somebody planted in that message. */
-function isPlanted(words: string, { id }: Message, { injections }: Reading): boolean {
-  return injections.some(
-    ({ messageId, quote }) => messageId === id && (quote.includes(words) || words.includes(quote)),
-  )
+  const found = { messageId: id, messageNumber: message.number, authorName, quote: words }
+  return isPlanted(found, reading.injections) ? [] : [found]
 }
 
 function ordersAMachine(text: string, { injections }: Reading): boolean {

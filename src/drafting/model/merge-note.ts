@@ -1,7 +1,7 @@
 import type { DraftedField, DraftedNote, ModelDraft, Statement } from '../../domain/drafted-note.ts'
 import type { Reading, TextReading } from '../../domain/reading.ts'
-import type { Evidence } from '../../domain/transcript.ts'
 import { readText } from '../../reading/fields/read-text.ts'
+import { isSameWords } from '../../reading/transcript/same-words.ts'
 import { MODEL_FIELDS, type ModelField } from './model-note.ts'
 import { oneLine } from './one-line.ts'
 
@@ -75,7 +75,7 @@ const SERVES: Readonly<Record<ModelField, Serves>> = {
     sentences.length >= FEWEST_SENTENCES && sentences.length <= MOST_SENTENCES,
   reason: ({ onlyDestination }) => !onlyDestination,
   tried: always,
-  // A promise our side made is never lost because a model did not mention it.
+  // A promise our side made is never lost because a model did not mention it; one message may hold two.
   promised: (_, said, { promises }) =>
     promises.every((promise) =>
       said.some((one) => one.evidence.some((proof) => isSameWords(proof, promise.evidence))),
@@ -91,11 +91,6 @@ const SERVES: Readonly<Record<ModelField, Serves>> = {
   friction: always,
   next_step: ({ namesAction }) => namesAction,
 }
-
-/** Whether two quote the same words: one message may hold two promises. */
-const isSameWords = (one: Evidence, other: Evidence): boolean =>
-  one.messageId === other.messageId &&
-  (one.quote.includes(other.quote) || other.quote.includes(one.quote))
 
 /** Fields that read as lines, and the one whose lines are numbered. */
 const BY_LINE: readonly ModelField[] = ['tried', 'promised', 'friction']

@@ -18,12 +18,11 @@ export function quotedGist(
   const told: Statement[] = []
   for (const { text, evidence } of picked.toSorted((a, b) => placeOf(a) - placeOf(b))) {
     const words = text.split(' ').length
-    if (words > left || told.some((one) => one.text.includes(text))) continue
+    const quote = asQuote(text)
+    const isTold = told.some((one) => one.text.includes(quote.slice(1, -1)))
+    if (words > left || isTold) continue
     left -= words
-    told.push({
-      text: `${speakerOf(evidence[0], transcript)}: ${asQuote(text)}`,
-      evidence,
-    })
+    told.push({ text: `${speakerOf(evidence[0], transcript)}: ${quote}`, evidence })
   }
   return told
 }

@@ -1,5 +1,6 @@
-import { isDenied } from '../transcript/negation.ts'
+import { hasNotHappened, isSaid } from '../transcript/negation.ts'
 import type { Sentence } from '../transcript/sentences.ts'
+import type { Thread } from '../transcript/thread.ts'
 import { FEELINGS, type FeltMood } from './feelings.ts'
 import { FELT_FAMILIES } from './felt-families.ts'
 
@@ -18,20 +19,20 @@ const CHEERS =
   /\b(?:thanks?|thx|danke|wow|yay|woo\w*|great|awesome|amazing|perfect|love|congrat\w*|super|works|happy|good (?:job|work))\b/i
 
 /** The worst feeling among the sentences of one message; undefined where none is shown. */
-export function feltIn(sentences: readonly Sentence[]): Felt | undefined {
+export function feltIn(
+  sentences: readonly Sentence[],
+  wordsIn: Thread['wordsIn'],
+): Felt | undefined {
   for (const [mood, words] of FEELINGS) {
-    const sentence = sentences.find(({ plain }) => shows(mood, words, plain))
+    const inOtherWords = (left: string) => FELT_FAMILIES[mood](wordsIn(left))
+    const sentence = sentences.find(
+      ({ plain }) => !NO_FEELING.test(plain) && isSaid(plain, words, hasNotHappened, inOtherWords),
+    )
     if (sentence) return { mood, sentence }
     const shout = mood === 'angry' && sentences.find(isShouted)
     if (shout) return { mood, sentence: shout }
   }
   return undefined
-}
-
-function shows(mood: FeltMood, words: RegExp, plain: string): boolean {
-  if (NO_FEELING.test(plain)) return false
-  const match = words.exec(plain)
-  return (match !== null && !isDenied(plain, match.index)) || FELT_FAMILIES[mood](plain)
 }
 
 /** At least three words and twelve letters in capitals, or a volley of exclamation marks. */

@@ -2,7 +2,7 @@ import type { MessageMood, Mood } from '../../domain/reading.ts'
 import type { Sentence } from '../transcript/sentences.ts'
 import type { Thread } from '../transcript/thread.ts'
 import { DISPLEASED_FROM, displeasureOf } from './displeasure.ts'
-import { feltIn, isShouted } from './felt-in.ts'
+import { type Felt, isShouted } from './felt-in.ts'
 
 /** How bad or good a mood is, before anything else is weighed. */
 const SCORES: Readonly<Record<Mood, number>> = {
@@ -22,8 +22,15 @@ const DISPLEASED = -0.2
 /** Words are not repeated to be heard twice: of a very long message the beginning is weighed. In UTF-16 units. */
 const WEIGHED_CHARS = 2_000
 
-/** How each message of the customer sounds, oldest first. */
-export function messageMoodsOf({ messages, customer }: Thread): readonly MessageMood[] {
+/**
+ * How each message of the customer sounds, oldest first.
+ *
+ * @param shown the feelings their messages show, by message id
+ */
+export function messageMoodsOf(
+  { messages, customer }: Thread,
+  shown: ReadonlyMap<string, Felt>,
+): readonly MessageMood[] {
   const sentences = Map.groupBy(customer, ({ message }) => message.id)
   let saidBefore = ''
   const moods: MessageMood[] = []
@@ -32,23 +39,25 @@ export function messageMoodsOf({ messages, customer }: Thread): readonly Message
     const own = sentences.get(id)
     if (role === 'customer' && own) {
       const said = text.slice(0, WEIGHED_CHARS)
-      moods.push({ messageId: id, messageNumber: number, ...moodIn(own, said, saidBefore) })
+      const mood = shown.get(id)?.mood ?? 'neutral'
+      const score = scoreOf(mood, own, said, saidBefore)
+      moods.push({ messageId: id, messageNumber: number, mood, score })
     }
     if (role !== 'customer') saidBefore = text.slice(0, WEIGHED_CHARS)
   }
   return moods
 }
 
-function moodIn(
+function scoreOf(
+  mood: Mood,
   sentences: readonly Sentence[],
   said: string,
   saidBefore: string,
-): Pick<MessageMood, 'mood' | 'score'> {
-  const mood: Mood = feltIn(sentences)?.mood ?? 'neutral'
+): number {
   if (mood === 'neutral') {
     const isDispleased = saidBefore !== '' && displeasureOf({ said, saidBefore }) >= DISPLEASED_FROM
-    return { mood, score: isDispleased ? DISPLEASED : 0 }
+    return isDispleased ? DISPLEASED : 0
   }
   const shouts = mood !== 'pleased' && sentences.some(isShouted)
-  return { mood, score: SCORES[mood] - (shouts ? SHOUTING : 0) }
+  return SCORES[mood] - (shouts ? SHOUTING : 0)
 }

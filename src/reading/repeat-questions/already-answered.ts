@@ -6,7 +6,7 @@ import { evidenceOf, readThread } from '../transcript/thread.ts'
 import { asksFurther } from './asks-further.ts'
 import { bookedAnswer } from './booked-answer.ts'
 import { answersMore } from './more-topics.ts'
-import { saysOtherWasTried } from './other-tried.ts'
+import { otherTried } from './other-tried.ts'
 import { type SaidIndex, saidIndex } from './said-index.ts'
 import { asksADeed, DID, saysItWasDone } from './same-deed.ts'
 import { SUPPORT_TOPICS } from './support-topics.ts'
@@ -39,9 +39,9 @@ export function answerIn(
       (one) => isEarlier(one) && one.sentence.plain.toLowerCase().includes(words),
     )
   if (asksFurther(plain, wasSaid)) {
-    const other = index.byCustomer.find(
-      (one) => isEarlier(one) && saysOtherWasTried(plain, one.sentence.plain),
-    )
+    const isOther = otherTried(plain)
+    const other =
+      isOther && index.byCustomer.find((one) => isEarlier(one) && isOther(one.sentence.plain))
     return other && evidenceOf(other.sentence)
   }
   const more = answersMore(plain, index).findLast(isEarlier)

@@ -12,10 +12,14 @@ const KINDS: Readonly<Record<string, RegExp>> = {
   network: /\b(?:network|wi-?fi|hotspot|mobile data|4g|5g)\b/i,
 }
 
-/** Whether a sentence of the customer's says that another one was tried, when that is what a question asks for. */
-export function saysOtherWasTried(question: string, said: string): boolean {
+/**
+ * Whether a sentence of the customer's says that another one was tried, when that is what a question asks for:
+ * `does it happen in another browser?` Undefined for a question that asks for nothing of the kind.
+ */
+export function otherTried(question: string): ((said: string) => boolean) | undefined {
   const thing = ASKS_FOR_OTHER.exec(question)?.[1]?.toLowerCase().replace(/s$/, '')
-  if (thing === undefined || !TRIED_OTHER.test(said)) return false
-  const kind = Object.hasOwn(KINDS, thing) ? KINDS[thing] : undefined
-  return kind ? kind.test(said) : new RegExp(`(?<!\\p{L})${thing}s?(?!\\p{L})`, 'iu').test(said)
+  if (thing === undefined) return undefined
+  const known = Object.hasOwn(KINDS, thing) ? KINDS[thing] : undefined
+  const kind = known ?? new RegExp(`(?<!\\p{L})${thing}s?(?!\\p{L})`, 'iu')
+  return (said) => TRIED_OTHER.test(said) && kind.test(said)
 }

@@ -1,9 +1,8 @@
 import type { Message } from '../../domain/transcript.ts'
 import type { Language } from '../../domain/waiting/customer-message.ts'
-import { HANDFUL, isNotEnglish } from '../fields/language.ts'
-import { plain } from '../fields/plain.ts'
 import { wordList } from '../fields/word-list.ts'
-import { wordsOf } from '../fields/words.ts'
+import { isForeign } from './foreign.ts'
+import { wordsWritten } from './words-written.ts'
 
 /** Small words that stand in nearly every sentence of one of these languages and in few of the others. */
 const MARKS: readonly (readonly [Language, ReadonlySet<string>])[] = [
@@ -40,23 +39,14 @@ const ENGLISH_MARKS = wordList(
 /** Marks a text has to show before it counts as written in that language. */
 const FEWEST_MARKS = 3
 
-/** So much of what somebody wrote shows which language it is. In UTF-16 units. */
-const SAMPLE_CHARS = 2_000
-
 /** The language a customer writes in: one we have words in, and only where enough of their words show it. */
 export function customersLanguageIn(messages: readonly Message[]): Language | undefined {
-  const text = plain(
-    messages
-      .filter(({ role, kind }) => role === 'customer' && kind === 'said')
-      .map((message) => message.text)
-      .join('\n')
-      .slice(0, SAMPLE_CHARS),
+  const written = wordsWritten(
+    messages.filter(({ role, kind }) => role === 'customer' && kind === 'said'),
   )
-  if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) return 'ja'
-  const words = wordsOf(text)
-  const isForeign = words.length >= HANDFUL && isNotEnglish(text, words)
-  if (isForeign) return languageByMarks(words)
-  return countIn(words, ENGLISH_MARKS) >= FEWEST_MARKS ? 'en' : undefined
+  if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(written.text)) return 'ja'
+  if (isForeign(written)) return languageByMarks(written.words)
+  return countIn(written.words, ENGLISH_MARKS) >= FEWEST_MARKS ? 'en' : undefined
 }
 
 /** Which of the languages beside English that we have words in these are; undefined where they are in none. */

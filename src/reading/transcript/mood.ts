@@ -1,19 +1,20 @@
 import type { Mood } from '../../domain/reading.ts'
 import type { Evidence } from '../../domain/transcript.ts'
 import { FEELINGS, type FeltMood } from '../mood/feelings.ts'
-import { type Felt, feltIn } from '../mood/felt-in.ts'
-import type { Sentence } from './sentences.ts'
-import { evidenceOf, type Thread } from './thread.ts'
+import type { Felt } from '../mood/felt-in.ts'
+import { evidenceOf } from './thread.ts'
 
-/** How the customer feels, with the words that show it. What they felt before they were last pleased is over. */
-export function moodOf({ customer }: Thread): {
+/**
+ * How the customer feels, with the words that show it. What they felt before they were last pleased is over.
+ *
+ * @param shown what each of their messages shows, oldest first
+ */
+export function moodOf(shown: Iterable<Felt>): {
   readonly mood: Mood
   readonly evidence: Evidence | undefined
 } {
   let worst: Felt | undefined
-  for (const message of byMessage(customer)) {
-    const felt = feltIn(message)
-    if (!felt) continue
+  for (const felt of shown) {
     const isWorse = !worst || rank(felt.mood) <= rank(worst.mood)
     if (felt.mood === 'pleased' || isWorse) worst = felt
   }
@@ -23,6 +24,3 @@ export function moodOf({ customer }: Thread): {
 }
 
 const rank = (mood: FeltMood) => FEELINGS.findIndex(([name]) => name === mood)
-
-const byMessage = (sentences: readonly Sentence[]): Iterable<readonly Sentence[]> =>
-  Map.groupBy(sentences, ({ message }) => message.number).values()

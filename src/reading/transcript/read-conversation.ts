@@ -2,6 +2,7 @@ import { EMPTY_READING, type Reading } from '../../domain/reading.ts'
 import { DEFAULT_HOURS } from '../../domain/sla/default-hours.ts'
 import type { Transcript } from '../../domain/transcript.ts'
 import type { DueContext } from '../due-time/due-at.ts'
+import { feltByMessage } from '../mood/felt-by-message.ts'
 import { messageMoodsOf } from '../mood/message-moods.ts'
 import { trajectoryOf } from '../mood/trajectory.ts'
 import { repeatedQuestionsOf } from '../repeat-questions/repeated-questions.ts'
@@ -32,9 +33,10 @@ const ANYWHERE: DueContext = { timeZone: DEFAULT_HOURS.timeZone, hours: DEFAULT_
  */
 export function readConversation(transcript: Transcript, context: DueContext = ANYWHERE): Reading {
   const thread = readThread(transcript)
-  const { mood, evidence: moodEvidence } = moodOf(thread)
+  const shown = feltByMessage(thread)
+  const { mood, evidence: moodEvidence } = moodOf(shown.values())
   const { open, kept } = promisesOf(thread, context)
-  const moods = messageMoodsOf(thread)
+  const moods = messageMoodsOf(thread, shown)
   const facts = factsOf(thread)
   const repeatedQuestions = repeatedQuestionsOf(thread, facts)
   const reported = reportedIn(thread)

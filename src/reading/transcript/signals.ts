@@ -8,7 +8,7 @@ import { PRIVACY } from './matters/privacy.ts'
 import { speaksOfPrivacy } from './matters/privacy-families.ts'
 import { SECURITY } from './matters/security.ts'
 import { speaksOfSecurity } from './matters/security-families.ts'
-import { isDenied } from './negation.ts'
+import { isSaid } from './negation.ts'
 import { NOT_WORKING } from './not-working.ts'
 import type { Sentence } from './sentences.ts'
 import { silenceIn } from './silence.ts'
@@ -101,7 +101,7 @@ export function signalsOf(
     ...fromCustomer,
     signal(
       'fin-escalated',
-      automation.find(({ plain }) => says(plain, HANDS_OVER)),
+      automation.find(({ plain }) => isSaid(plain, HANDS_OVER)),
     ),
     signal('long-exchange', isLong(thread) ? thread.customer.at(-1) : undefined),
     askedAgain && { kind: 'repeated-question' as const, evidence: askedAgain.asked },
@@ -112,17 +112,12 @@ export function signalsOf(
 const signal = (kind: SignalKind, sentence: Sentence | undefined): Signal | undefined =>
   sentence && { kind, evidence: evidenceOf(sentence) }
 
-function fromCustomerIn({ customer }: Thread): readonly Signal[] {
+function fromCustomerIn(thread: Thread): readonly Signal[] {
   const found = CUSTOMER_SIGNALS.map((trigger) =>
-    signal(trigger.kind, triggeredIn(trigger, customer)),
+    signal(trigger.kind, triggeredIn(trigger, thread)),
   ).filter((one) => one !== undefined)
-  const isSaid = found.some(({ kind }) => SAYS_WHAT_IS_WRONG.includes(kind))
-  return isSaid ? found.filter(({ kind }) => kind !== 'something-wrong') : found
-}
-
-function says(plain: string, words: RegExp): boolean {
-  const match = words.exec(plain)
-  return match !== null && !isDenied(plain, match.index)
+  const isExplained = found.some(({ kind }) => SAYS_WHAT_IS_WRONG.includes(kind))
+  return isExplained ? found.filter(({ kind }) => kind !== 'something-wrong') : found
 }
 
 const isLong = ({ messages }: Thread) => exchangeCountOf(messages) >= LONG_EXCHANGE_TURNS

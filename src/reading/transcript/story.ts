@@ -2,7 +2,6 @@ import type { Reading, SignalKind } from '../../domain/reading.ts'
 import type { Evidence, Transcript } from '../../domain/transcript.ts'
 import { answerIn } from './answer.ts'
 import { attemptIn } from './attempt-words.ts'
-import { isUnread } from './foreign.ts'
 import { speaksToMachine } from './injections/speaks-to-machine.ts'
 import { weightFor } from './issue-type.ts'
 import { causeIn, needIn, planIn } from './need-and-cause.ts'
@@ -72,16 +71,19 @@ const DENIES = /^(?:they|that|this|it|which|these) should(?:n'?t| not)\b/i
 const HUMAN =
   /\b(?:talk|speak|chat|connect|get)\b[^.!?]{0,25}\b(?:human|real person|person|agent|someone|somebody|manager)\b/i
 
-/** The sentences that carry the story of a conversation. */
-export function storyOf(transcript: Transcript, reading: Reading): Story {
+/**
+ * The sentences that carry the story of a conversation.
+ *
+ * @param isUnread whether the customer writes in a language whose words tell the reading nothing: then what they opened
+ * with is the problem
+ */
+export function storyOf(transcript: Transcript, reading: Reading, isUnread: boolean): Story {
   const thread = toPeople(readThread(transcript))
   const ranked = thread.customer
     .map((sentence) => ({ sentence, worth: worthOf(sentence, reading, thread) }))
     .filter(({ worth }) => worth > 0)
     .toSorted((a, b) => b.worth - a.worth)
-  const problem = isUnread(transcript, reading)
-    ? openingWords(thread.customer)
-    : ranked[0]?.sentence
+  const problem = isUnread ? openingWords(thread.customer) : ranked[0]?.sentence
   const more = ranked.find(
     ({ sentence, worth }) =>
       worth + (ADDS.test(sentence.plain) ? ADDITION_COSTS : 0) >= 4 &&

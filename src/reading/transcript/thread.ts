@@ -1,4 +1,5 @@
 import type { Evidence, Message, Transcript } from '../../domain/transcript.ts'
+import { plainWords } from '../word-families/plain-words.ts'
 import { aimedAtMachine } from './injections/aimed-at-machine.ts'
 import { startsOrders } from './machine-instruction.ts'
 import { type Sentence, sentencesOf } from './sentences.ts'
@@ -16,6 +17,8 @@ export interface Thread {
   readonly ours: readonly Sentence[]
   /** What teammates wrote for each other. */
   readonly notes: readonly Sentence[]
+  /** The words of a sentence as word lists are written; taken apart once, however often it is asked. */
+  readonly wordsIn: (plain: string) => readonly string[]
 }
 
 /** More sentences than this are a log: of each message its beginning is read then, so that reading stays quick. */
@@ -29,6 +32,7 @@ export function readThread(transcript: Transcript): Thread {
   const sentences = split.flatMap((ofMessage) => ofMessage.slice(0, perMessage))
   const said = sentences.filter(({ message }) => message.kind === 'said')
   const orders = aimedAtMachine(sentences)
+  const words = new Map<string, readonly string[]>()
   return {
     messages: transcript.messages,
     sentences,
@@ -41,6 +45,7 @@ export function readThread(transcript: Transcript): Thread {
     notes: sentences.filter(
       ({ message }) => message.kind === 'noted' && message.role === 'teammate',
     ),
+    wordsIn: (plain) => words.getOrInsertComputed(plain, plainWords),
   }
 }
 

@@ -1,4 +1,9 @@
-import type { ConversationPart, Message, Transcript } from '../../domain/transcript.ts'
+import {
+  type ConversationPart,
+  isInternalPart,
+  type Message,
+  type Transcript,
+} from '../../domain/transcript.ts'
 import { plainText } from './plain-text.ts'
 import { visibleText } from './visible-text.ts'
 
@@ -9,9 +14,6 @@ export const MAX_MESSAGE_CHARS = 10_000
 export const MAX_TRANSCRIPT_CHARS = 1_000_000
 
 const CUT_MARK = ' [cut]'
-
-/** Parts that only teammates see, by their Intercom `part_type`. Anything else with words reached the customer. */
-const INTERNAL = /note|assign|attribute|workflow|sla|ticket|tag|priority|custom_action|snooze/
 
 /**
  * What was said, oldest first and numbered from 1, from the parts as Intercom gives them.
@@ -35,7 +37,7 @@ export function toTranscript(
       role: part.role,
       authorName: part.authorName,
       authorId: part.authorId,
-      kind: part.role !== 'customer' && INTERNAL.test(part.partType) ? 'noted' : 'said',
+      kind: part.role !== 'customer' && isInternalPart(part.partType) ? 'noted' : 'said',
       text,
       at: part.at,
       ...(part.own && { own: true }),

@@ -1,4 +1,3 @@
-import { plainWords } from './plain-words.ts'
 import { classesOf, type WordClasses, type WordLists, wordClasses } from './word-classes.ts'
 
 /** Classes of words that together say something: all of `needs` stand in the sentence, in this order if `inOrder`, and none of `never`. */
@@ -9,8 +8,8 @@ interface Family {
   readonly inOrder: boolean
 }
 
-/** Asks whether a sentence says something, by the classes of its words. */
-export type SaysSo = (plain: string) => boolean
+/** Asks whether a sentence says something, by the classes of its words; `plainWords` gives them. */
+export type SaysSo = (words: readonly string[]) => boolean
 
 /**
  * A question about sentences, made of word lists and of families such as `someone entered ours`.
@@ -22,8 +21,8 @@ export type SaysSo = (plain: string) => boolean
 export function wordFamilies(lists: WordLists, families: readonly string[]): SaysSo {
   const classes = wordClasses(lists)
   const ready = families.map((family) => readFamily(classes, family))
-  return (plain) => {
-    const found = classesOf(classes, plainWords(plain))
+  return (words) => {
+    const found = classesOf(classes, words)
     const all = found.reduce((sum, one) => sum | one, 0)
     return ready.some(
       (family) =>

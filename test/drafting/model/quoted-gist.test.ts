@@ -3,6 +3,7 @@ import type { ModelDraft } from '../../../src/domain/drafted-note.ts'
 import { earlierNote } from '../../../src/drafting/model/earlier-note.ts'
 import { mergeNote } from '../../../src/drafting/model/merge-note.ts'
 import type { ModelNote } from '../../../src/drafting/model/model-note.ts'
+import { quotedGist } from '../../../src/drafting/model/quoted-gist.ts'
 import { stillSaid } from '../../../src/drafting/model/still-said.ts'
 import { verifyNote } from '../../../src/drafting/model/verify-note.ts'
 import { HONEST, REFUND, said } from './said.ts'
@@ -57,6 +58,16 @@ test('nothing is quoted twice, and no more than sixty words', () => {
   }))
   const verified = verifyNote({ ...NOTHING_WRITTEN, gist: [...gist, ...gist] }, long)
   expect(verified.gist).toHaveLength(4)
+})
+
+test('the same words picked twice are told once, whatever they end in and hold', () => {
+  const text = 'The page says "no seats left".'
+  const picked = {
+    text,
+    evidence: [{ messageId: 'm1', messageNumber: 1, authorName: 'Joe', quote: text }],
+  }
+  const told = quotedGist([picked, picked], thread.transcript)
+  expect(told.map((one) => one.text)).toEqual([`Joe: "The page says 'no seats left'"`])
 })
 
 test('what rests on a message that is gone is gone, and an older draft without it still serves', () => {

@@ -39,6 +39,14 @@ test('of unusual words written afterwards no less is heard than was measured', (
   expect(right).toBeGreaterThanOrEqual(15)
 })
 
+for (const said of ['We are not frustrated.', 'I am not worried.', 'No one stole my password.']) {
+  test(`a feeling that is denied is none: ${said}`, () => expect(moodOf(said)).toBe('neutral'))
+}
+
+test('what was never so bad is not denied', () => {
+  expect(moodOf('Never so disappointed in my life.')).toBe('frustrated')
+})
+
 test('a glad volley of exclamation marks is no shouting', () => {
   expect(moodOf('Oh thanks!!!')).not.toBe('angry')
 })

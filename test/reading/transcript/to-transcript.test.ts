@@ -143,9 +143,12 @@ for (const [label, unit] of huge) {
   })
 }
 
+/** The same amount of work, give or take what the machine does meanwhile. */
+const NO_GROWTH = 1.5
+
 test('of nesting without an end no more is read than of a body of the longest length', () => {
   const nested = (chars: number) => `${'<div>'.repeat(chars / 5)}deep`
-  expect(growthOf(250_000, nested, textOf)).toBeLessThan(2)
+  expect(growthOf(250_000, nested, textOf, NO_GROWTH)).toBeLessThan(2)
 })
 
 test('500 parts of a 1 MB conversation are read, and all of them stay', () => {

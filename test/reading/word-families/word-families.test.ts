@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
+import { readThread } from '../../../src/reading/transcript/thread.ts'
 import { plainWords } from '../../../src/reading/word-families/plain-words.ts'
 import { wordFamilies } from '../../../src/reading/word-families/word-families.ts'
 import { growthOf, LINEAR_GROWTH } from '../../growth.ts'
+import { told } from '../conversations.ts'
 
-const brokeIn = wordFamilies(
+const byFamily = wordFamilies(
   {
     someone: 'someone stranger*',
     entered: 'logged_into accessed',
@@ -12,6 +14,8 @@ const brokeIn = wordFamilies(
   },
   ['someone > entered > ours !asks'],
 )
+
+const brokeIn = (said: string) => byFamily(plainWords(said))
 
 const sentences: [label: string, said: string, found: boolean][] = [
   ['all words in order', 'Someone accessed our files.', true],
@@ -34,6 +38,12 @@ test('denials are two words, whatever way they are written', () => {
   expect(plainWords("I can't, cannot, didn't and dont")).toEqual(
     'i can not can not did not and do not'.split(' '),
   )
+})
+
+test('a sentence of a thread is taken apart once, however many lists are asked', () => {
+  const { wordsIn } = readThread(told([['Joe', "I can't log in."]]))
+  expect(wordsIn("I can't log in.")).toEqual(['i', 'can', 'not', 'log', 'in'])
+  expect(wordsIn("I can't log in.")).toBe(wordsIn("I can't log in."))
 })
 
 test('a family that names a list nobody wrote is refused at once', () => {

@@ -13,7 +13,7 @@ const QUOTED =
 
 const LABELLED = new RegExp(`(?:${LABEL})${LINK}(?:${QUOTED}|["'\`]?(?<bare>\\S{4,}))`, 'giu')
 
-/** After `password:` or `password is` these tell about it and are not it. */
+/** After `password:` or `password is` these tell about it and are not it, where nothing but the end or a pause follows. */
 const ABOUT_IT = wordList(`
   wrong incorrect invalid expired forgotten reset resets changed change not never the their his her a an required
   unknown none accepted rejected refused correct right working work fine too weak short long being no longer yes
@@ -22,6 +22,9 @@ const ABOUT_IT = wordList(`
 
 /** A digit, or a sign that does not stand at the end of a word. */
 const STRONG_VALUE = /\d|[^\p{L}\p{N}.!?'’,;:]/u
+
+/** A first word that stands alone: `wrong`, `wrong,and`. What goes on without a pause is a password that begins like it. */
+const FIRST_WORD = /^[\p{L}/]+(?=[.!?…]*$|[,;:'"`’–—])/u
 
 const AFTER_IT = /[.,;:!?)\]}'"`>]{1,9}$/
 
@@ -56,6 +59,6 @@ const MARGIN = 40
 
 function tellsAboutIt(value: string): boolean {
   if (/\d/.test(value)) return false
-  const word = /\s/.test(value) ? value : /^[\p{L}/]+/u.exec(value)?.[0]
+  const word = /\s/.test(value) ? value : FIRST_WORD.exec(value)?.[0]
   return ABOUT_IT.has((word ?? '').toLowerCase())
 }

@@ -1,6 +1,8 @@
 import type { SignalKind } from '../../../domain/reading.ts'
-import { isDenied } from '../negation.ts'
+import type { SpeaksOf } from '../matters/speaks-of.ts'
+import { hasNotHappened, isDenied, isSaid } from '../negation.ts'
 import type { Sentence } from '../sentences.ts'
+import type { Thread } from '../thread.ts'
 import type { TriggerName } from './trigger-marks.ts'
 import { isTriggered } from './triggered.ts'
 
@@ -9,8 +11,8 @@ export interface CustomerTrigger {
   readonly kind: SignalKind
   /** Words that say it plainly, unless they are denied. */
   readonly words?: RegExp
-  /** Whether a sentence says it in words that were not foreseen. */
-  readonly says?: (plain: string) => boolean
+  /** Whether a sentence says it in words that were not foreseen: asked of what may have happened, not of wishes. */
+  readonly says?: SpeaksOf
   /** The learned question that says it too. */
   readonly learned?: TriggerName
   /** Words that mean something else, whatever was learned. */
@@ -20,17 +22,16 @@ export interface CustomerTrigger {
 /** The learned questions are asked of so many sentences: a longer thread has said it by then. */
 const MAX_LEARNED_SENTENCES = 300
 
-/** The first sentence that gives the signal away; plain words are looked for first. */
+/** The first sentence of the customer that gives the signal away; plain words are looked for first. */
 export function triggeredIn(
   { words, says, learned, unless }: CustomerTrigger,
-  sentences: readonly Sentence[],
+  { customer, wordsIn }: Pick<Thread, 'customer' | 'wordsIn'>,
 ): Sentence | undefined {
-  const plainly = sentences.find(({ plain }) => {
-    const match = words?.exec(plain)
-    return (match && !isDenied(plain, match.index)) || says?.(plain)
-  })
+  const inOtherWords = says && ((left: string) => says(left, wordsIn(left)))
+  const denies = says ? hasNotHappened : isDenied
+  const plainly = words && customer.find(({ plain }) => isSaid(plain, words, denies, inOtherWords))
   if (plainly || !learned) return plainly
-  return sentences
+  return customer
     .slice(0, MAX_LEARNED_SENTENCES)
     .find(({ plain }) => !words?.test(plain) && !unless?.test(plain) && isTriggered(learned, plain))
 }

@@ -77,6 +77,35 @@ describe('a conversation shows why it deserves a case', () => {
     })
   }
 
+  const denied: [text: string, kind: SignalKind][] = [
+    ['I cannot log in. I was not hacked, I just forgot my password.', 'security'],
+    ['Nobody hacked our account.', 'security'],
+    ['None of us got hacked.', 'security'],
+    ['Unser Konto wurde nicht gehackt.', 'security'],
+    ['We do not want to sue you.', 'legal'],
+    ["Don't worry, we are not going to sue.", 'legal'],
+    ['Nobody leaked our password.', 'privacy'],
+    ['It is not an outage.', 'outage'],
+  ]
+  for (const [text, kind] of denied) {
+    test(`not ${kind}, which is denied: ${text}`, () => {
+      expect(signalsIn(text).map((signal) => signal.kind)).not.toContain(kind)
+    })
+  }
+
+  const saidAllTheSame: [text: string, kind: SignalKind][] = [
+    ['I was not hacked, but someone got into my account and changed my email.', 'security'],
+    ['Someone got into our account and it was not a hacker.', 'security'],
+    ["Isn't the website down for everyone?", 'outage'],
+    ['Nobody refunded me.', 'refund-request'],
+    ['Nobody put me through to a human.', 'asks-for-human'],
+  ]
+  for (const [text, kind] of saidAllTheSame) {
+    test(`${kind} all the same: ${text}`, () => {
+      expect(signalsIn(text).map((signal) => signal.kind)).toContain(kind)
+    })
+  }
+
   test('in a long message, the sentence that says it is quoted, word for word', () => {
     const [signal] = signalsIn(
       'Hello, I hope you are well. We have used the app since May and like it. I would rather talk to a real person about this. Best, Joe',
