@@ -175,7 +175,9 @@ export interface CanvasExchange {
 }
 
 /** What went over the wire for a card in the Messenger. At most one of canvas, content and results is there. */
-export interface MessengerExchange extends CanvasExchange {
+export interface MessengerExchange extends Omit<CanvasExchange, 'request'> {
+  /** Null when the app was not asked: see problems. */
+  readonly request: CanvasExchange['request'] | null
   readonly kind: 'configure' | 'initialize' | 'submit' | 'live' | 'submit-sheet'
   /** What a live canvas shows now. */
   readonly content: unknown

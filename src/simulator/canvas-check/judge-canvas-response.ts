@@ -1,4 +1,5 @@
 import { checkContent, checkStoredData } from './check-content.ts'
+import { checkEvent, warnOfUndocumented } from './check-envelope.ts'
 import { readAnswer } from './read-answer.ts'
 import { emptyReport, isObject, type JsonObject, type Report, shown } from './report.ts'
 import { reviewCanvas } from './review-canvas.ts'
@@ -31,18 +32,17 @@ export function judgeCanvasResponse(
   return { canvas: problems.length === 0 ? answer.canvas : null, problems, warnings }
 }
 
-function checkEnvelope(answer: JsonObject, kind: string, { problems, warnings }: Report): void {
+function checkEnvelope(answer: JsonObject, kind: string, report: Report): void {
+  const { problems, warnings } = report
   const { canvas: _canvas, event, card_creation_options: options, ...rest } = answer
-  if (event !== undefined && !(isObject(event) && event.type === 'completed')) {
-    problems.push(`event must be {"type":"completed"}, it is ${shown(event)}`)
-  }
+  checkEvent(event, report)
   if (options !== undefined && !isObject(options)) {
     problems.push(`card_creation_options must be an object, it is ${shown(options)}`)
   }
   if (kind === 'initialize' && (event !== undefined || options !== undefined)) {
     warnings.push('event and card_creation_options belong to submit answers')
   }
-  for (const name of Object.keys(rest)) warnings.push(`${name} is not a documented field`)
+  warnOfUndocumented(rest, '', report)
 }
 
 function checkCanvas(canvas: JsonObject, kind: 'initialize' | 'submit', report: Report): void {
@@ -50,8 +50,7 @@ function checkCanvas(canvas: JsonObject, kind: 'initialize' | 'submit', report: 
   if (url !== undefined)
     report.problems.push('canvas.content_url: live canvases exist in the Messenger only')
   checkStoredData(stored, report)
-  for (const name of Object.keys(rest))
-    report.warnings.push(`canvas.${name} is not a documented field`)
+  warnOfUndocumented(rest, 'canvas.', report)
   checkContent(content, 'canvas.content', report)
   if (isObject(content) && Array.isArray(content.components)) {
     reviewCanvas(content.components, kind, report)

@@ -1,5 +1,6 @@
 import { checkContent, checkStoredData } from './check-content.ts'
-import { isAppUrl } from './is-app-url.ts'
+import { checkEvent, warnOfUndocumented } from './check-envelope.ts'
+import { contentUrlProblem } from './content-url-problem.ts'
 import { readAnswer } from './read-answer.ts'
 import { emptyReport, isObject, type JsonObject, type Report, shown } from './report.ts'
 import { reviewWords } from './review-canvas.ts'
@@ -52,7 +53,7 @@ function checkLive(answer: JsonObject, report: Report): void {
   }
   checkContent(content, 'content', report)
   review(content, report)
-  undocumented(rest, '', report)
+  warnOfUndocumented(rest, '', report)
 }
 
 function checkConfigured(answer: JsonObject, report: Report): void {
@@ -68,22 +69,20 @@ function checkConfigured(answer: JsonObject, report: Report): void {
       if (typeof value !== 'string') report.warnings.push(`results.${name} should be a string`)
     }
   }
-  undocumented(rest, '', report)
+  warnOfUndocumented(rest, '', report)
 }
 
 function checkAnswer(answer: JsonObject, kind: MessengerKind, report: Report): void {
   const { canvas, event, card_creation_options: options, ...rest } = answer
   checkCanvas(canvas, report)
-  if (event !== undefined && !(isObject(event) && event.type === 'completed')) {
-    report.problems.push(`event must be {"type":"completed"}, it is ${shown(event)}`)
-  }
+  checkEvent(event, report)
   if (event !== undefined && kind === 'initialize') {
     report.warnings.push('event belongs to submit answers')
   }
   if (options !== undefined) {
     report.problems.push('card_creation_options belong to submit answers in the Inbox')
   }
-  undocumented(rest, '', report)
+  warnOfUndocumented(rest, '', report)
 }
 
 function checkCanvas(canvas: unknown, report: Report): void {
@@ -100,19 +99,16 @@ function checkCanvas(canvas: unknown, report: Report): void {
     review(content, report)
   } else if (report.surface === 'frame') {
     report.problems.push('canvas.content_url: a live canvas cannot be configured')
-  } else if (!isAppUrl(url, report)) {
-    report.problems.push(`canvas.content_url must be an https address, it is ${shown(url)}`)
+  } else {
+    const problem = contentUrlProblem(url, report)
+    if (problem) report.problems.push(problem)
   }
   checkStoredData(stored, report)
-  undocumented(rest, 'canvas.', report)
+  warnOfUndocumented(rest, 'canvas.', report)
 }
 
 function review(content: unknown, report: Report): void {
   if (isObject(content) && Array.isArray(content.components)) {
     reviewWords(content.components, report)
   }
-}
-
-function undocumented(rest: JsonObject, where: string, { warnings }: Report): void {
-  for (const name of Object.keys(rest)) warnings.push(`${where}${name} is not a documented field`)
 }

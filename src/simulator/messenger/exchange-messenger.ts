@@ -1,4 +1,5 @@
 import { sendSigned } from '../canvas/send-signed.ts'
+import { contentUrlProblem } from '../canvas-check/content-url-problem.ts'
 import {
   judgeMessengerResponse,
   type MessengerKind,
@@ -14,7 +15,12 @@ const PATHS = {
   'submit-sheet': '/canvas/messenger/sheet/submit',
 } as const satisfies Record<Exclude<MessengerKind, 'live'>, string>
 
-/** Makes one real, signed request of the Messenger and judges what comes back. Never fails. */
+const NOTHING = { canvas: null, content: null, results: null, warnings: [] }
+
+/**
+ * Makes one real, signed request of the Messenger and judges what comes back. Never fails. A live card may have come
+ * with a message without ever being judged: one at an address Intercom would not call is not asked for.
+ */
 export async function exchangeMessenger(
   app: AppAddress,
   clientSecret: string,
@@ -24,12 +30,14 @@ export async function exchangeMessenger(
   payload: unknown,
 ): Promise<MessengerExchange> {
   const { kind } = to
+  const refused =
+    to.kind === 'live' ? contentUrlProblem(to.contentUrl, { ownOrigins: app.origins }) : undefined
+  if (refused) return { kind, request: null, response: null, ...NOTHING, problems: [refused] }
   const url = to.kind === 'live' ? reachable(to.contentUrl, app) : `${app.url}${PATHS[to.kind]}`
   const { request, response, trouble } = await sendSigned(url, clientSecret, payload)
   if (response) {
     const judged = judgeMessengerResponse(response.status, response.raw, kind, app.origins)
     return { kind, request, response, ...judged }
   }
-  const nothing = { canvas: null, content: null, results: null, warnings: [] }
-  return { kind, request, response, ...nothing, problems: trouble ? [trouble] : [] }
+  return { kind, request, response, ...NOTHING, problems: trouble ? [trouble] : [] }
 }

@@ -1,5 +1,7 @@
 import type { FastifyInstance } from 'fastify'
+import { WEEKDAYS } from '../../domain/sla/business-hours.ts'
 import type { Intercom } from '../intercom.ts'
+import { officeHours } from '../time/following-opening.ts'
 import type { Operation } from './operations.ts'
 
 const TICKET_TYPES = [
@@ -7,11 +9,7 @@ const TICKET_TYPES = [
   { id: '9002', name: 'Refund request', category: 'Customer' },
 ] as const
 
-/** Nine to five, Monday to Friday, in minutes of the week. */
-const WORKING_DAYS = [0, 1, 2, 3, 4].map((day) => ({
-  start_minute: day * 1_440 + 540,
-  end_minute: day * 1_440 + 1_020,
-}))
+const DAY_MINUTES = 24 * 60
 
 /** What a workspace has beside people and conversations, as far as an app for the Inbox reads it. */
 export function catalogRoutes(app: FastifyInstance, { simulation }: Intercom): void {
@@ -31,8 +29,19 @@ export function catalogRoutes(app: FastifyInstance, { simulation }: Intercom): v
         name: 'Default',
         is_default: true,
         time_zone_name: simulation.state.workspace.timezone,
-        time_intervals: WORKING_DAYS,
+        time_intervals: timeIntervals(simulation.state.workspace.timezone),
       },
     ],
   }))
+}
+
+/** When the office is open, in minutes of the week, which begins on Monday. */
+function timeIntervals(timeZone: string) {
+  const { week } = officeHours(timeZone)
+  return WEEKDAYS.flatMap((day, at) =>
+    week[day].map(({ fromMinute, toMinute }) => ({
+      start_minute: at * DAY_MINUTES + fromMinute,
+      end_minute: at * DAY_MINUTES + toMinute,
+    })),
+  )
 }

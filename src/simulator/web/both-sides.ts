@@ -1,13 +1,15 @@
 import { element } from './element.ts'
+import { remembered } from './remembered.ts'
 
-const KEPT = 'simulator-customer-side'
+const side = remembered('simulator-customer-side')
 
 /** From this many px on there is room for both sides. */
 const ROOM_FOR_BOTH_PX = 1_280
 
 /** Shows and hides the customer's side; remembered, and at first shown where there is room. */
 export function bothSides(show: (isShown: boolean) => void): HTMLElement {
-  let isShown = remembered() ?? window.innerWidth >= ROOM_FOR_BOTH_PX
+  const kept = side.value()
+  let isShown = kept === undefined ? window.innerWidth >= ROOM_FOR_BOTH_PX : kept === 'shown'
   const draw = () => {
     button.setAttribute('aria-pressed', String(isShown))
     show(isShown)
@@ -21,7 +23,7 @@ export function bothSides(show: (isShown: boolean) => void): HTMLElement {
       title: "Shows or hides the customer's Messenger",
       onclick: () => {
         isShown = !isShown
-        remember(isShown)
+        side.keep(isShown ? 'shown' : 'hidden')
         draw()
       },
     },
@@ -29,20 +31,4 @@ export function bothSides(show: (isShown: boolean) => void): HTMLElement {
   )
   queueMicrotask(draw)
   return button
-}
-
-/** Storage may be forbidden in a browser; then nothing is remembered. */
-function remembered(): boolean | undefined {
-  try {
-    const kept = localStorage.getItem(KEPT)
-    return kept === null ? undefined : kept === 'shown'
-  } catch {
-    return undefined
-  }
-}
-
-function remember(isShown: boolean): void {
-  try {
-    localStorage.setItem(KEPT, isShown ? 'shown' : 'hidden')
-  } catch {}
 }

@@ -1,4 +1,5 @@
 import { element } from './element.ts'
+import { unsentWords } from './unsent-words.ts'
 
 /** As whom something is written, and who sees it. */
 export type ComposerMode = 'reply' | 'note' | 'customer'
@@ -23,8 +24,6 @@ const MODES: readonly { readonly mode: ComposerMode; readonly label: string }[] 
 
 /** Writes replies and notes as the teammate, or as the customer to see what happens then. */
 export function composer(insertCard: () => void, send: Send): Composer {
-  const kept = new Map<string, string>()
-  let conversationId = ''
   let names = { teammate: '', customer: '' }
   let mode: ComposerMode = 'reply'
   let card: unknown
@@ -37,6 +36,7 @@ export function composer(insertCard: () => void, send: Send): Composer {
       if (event.ctrlKey || event.metaKey) void submit()
     },
   })
+  const unsent = unsentWords(text)
   const sendButton = element('button', {
     type: 'button',
     class: 'send-button',
@@ -114,25 +114,16 @@ export function composer(insertCard: () => void, send: Send): Composer {
     const body = text.value.trim()
     const sentCard = mode === 'reply' ? card : undefined
     if ((body === '' && sentCard === undefined) || sendButton.disabled) return
-    const sentIn = conversationId
+    const sentIn = unsent.conversationId()
     sendButton.disabled = true
     const sent = await send(mode, body, sentCard)
     sendButton.disabled = false
-    if (!sent) return
-    kept.delete(sentIn)
-    if (conversationId !== sentIn) return
-    text.value = ''
-    if (sentCard !== undefined) attach(undefined)
+    if (sent && unsent.sentIn(sentIn) && sentCard !== undefined) attach(undefined)
   }
   return {
     element: root,
     turnTo: (id, teammate, customer) => {
-      if (id !== conversationId) {
-        kept.set(conversationId, text.value)
-        text.value = kept.get(id) ?? ''
-        conversationId = id
-        card = undefined
-      }
+      if (unsent.turnTo(id)) card = undefined
       names = { teammate, customer }
       draw()
     },

@@ -55,6 +55,7 @@ export const control = {
   insert: (insertion: Insertion) => ask<InsertionStep>('/messenger/insertions', insertion),
   speak: (contactId: string, language: string) =>
     ask<unknown>(`/contacts/${encodeURIComponent(contactId)}/language`, { language }),
+  clock: () => ask<ClockView>('/clock'),
   moveClock: (move: ClockMove) => ask<ClockView>('/clock', move),
   reset: () => ask<{ version: number }>('/reset', {}),
 }

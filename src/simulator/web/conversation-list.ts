@@ -17,6 +17,7 @@ export interface ConversationList {
 /** Every conversation, newest change first, with a search; up and down go through them; new ones are begun here. */
 export function conversationList(
   start: (contactId: string, body: string) => Promise<boolean>,
+  now: () => Date,
 ): ConversationList {
   const beginning = newConversation(start)
   let bootstrap: Bootstrap | undefined
@@ -39,7 +40,7 @@ export function conversationList(
     if (!known) return
     const found = conversations.filter((conversation) => matches(conversation, search.value))
     const focused = document.activeElement?.getAttribute('data-conversation-id')
-    rows.replaceChildren(...found.map((row) => conversationRow(row, route, known)))
+    rows.replaceChildren(...found.map((row) => conversationRow(row, route, known, now())))
     nothing.hidden = found.length > 0 || conversations.length === 0
     count.textContent = String(found.length)
     if (focused) linkTo(focused)?.focus({ preventScroll: true })

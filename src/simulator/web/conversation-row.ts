@@ -9,6 +9,7 @@ export function conversationRow(
   conversation: ConversationSummary,
   { conversationId, teammateId }: Route,
   bootstrap: Bootstrap,
+  now: Date,
 ): HTMLElement {
   const { id, customerName, companyName, preview, previewRole, read, state } = conversation
   const isOpen = id === conversationId
@@ -31,15 +32,7 @@ export function conversationRow(
         { class: 'row-top' },
         element('span', { class: 'row-customer' }, customerName),
         unread ? element('span', { class: 'unread-dot', title: 'Unread' }) : undefined,
-        element(
-          'time',
-          {},
-          shortMoment(
-            conversation.updatedAt,
-            bootstrap.workspace.timeZone,
-            new Date(bootstrap.clock.now),
-          ),
-        ),
+        element('time', {}, shortMoment(conversation.updatedAt, bootstrap.workspace.timeZone, now)),
       ),
       companyName ? element('span', { class: 'row-company' }, companyName) : undefined,
       element('span', { class: 'row-preview' }, answered, preview),

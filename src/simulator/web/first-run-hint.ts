@@ -1,10 +1,11 @@
 import { element } from './element.ts'
+import { remembered } from './remembered.ts'
 
-const SEEN = 'simulator-hint-seen'
+const seen = remembered('simulator-hint-seen')
 
 /** One line that says what to do here, until it is put away. Undefined once it was. */
 export function firstRunHint(): HTMLElement | undefined {
-  if (wasSeen()) return undefined
+  if (seen.value() !== undefined) return undefined
   const hint = element(
     'aside',
     { class: 'hint', 'data-testid': 'hint' },
@@ -21,26 +22,11 @@ export function firstRunHint(): HTMLElement | undefined {
         'aria-label': 'Put this hint away',
         onclick: () => {
           hint.remove()
-          rememberSeen()
+          seen.keep('yes')
         },
       },
       'Got it',
     ),
   )
   return hint
-}
-
-/** Storage may be forbidden in a browser; then the hint simply comes back. */
-function wasSeen(): boolean {
-  try {
-    return localStorage.getItem(SEEN) !== null
-  } catch {
-    return false
-  }
-}
-
-function rememberSeen(): void {
-  try {
-    localStorage.setItem(SEEN, 'yes')
-  } catch {}
 }

@@ -27,8 +27,12 @@ export interface InboxPage {
   readonly follow: () => Promise<void>
   /** Fetches what may have changed; the card stays as it is, as in Intercom. */
   readonly refresh: () => Promise<void>
-  /** Shows teammates as they are now. */
+  /** Shows teammates and the time as they are now. */
   readonly know: (bootstrap: Bootstrap) => void
+  /** Shows what time it is now, and the customer's cards as they are by then. */
+  readonly seeTime: () => Promise<void>
+  /** Shows the customer's cards as they are now. */
+  readonly seeCards: () => void
   /** Shows what is set up to go wrong as it is now. */
   readonly seeFaults: () => Promise<void>
 }
@@ -54,7 +58,7 @@ export function inboxPage(known: Bootstrap): InboxPage {
     attempt(async () => {
       if (!opened) return
       const changed = await work(opened.id)
-      if (opened.id === changed.id) showConversation(changed)
+      if (opened?.id === changed.id) showConversation(changed)
     })
   const goTo = (conversationId: string | undefined, as = teammateId) => {
     location.hash = showRoute({ conversationId, teammateId: as })
@@ -83,8 +87,15 @@ export function inboxPage(known: Bootstrap): InboxPage {
 
   const bar = messageBar()
   const header = element('div', {})
-  const list = conversationList((contactId, body) =>
-    attempt(async () => goTo((await control.startConversation(contactId, body)).id)),
+  const timeZone = bootstrap.workspace.timeZone
+  const time = timeBar(timeZone, (move) =>
+    attempt(async () => time.update(await control.moveClock(move))),
+  )
+  time.update(bootstrap.clock)
+  const list = conversationList(
+    (contactId, body) =>
+      attempt(async () => goTo((await control.startConversation(contactId, body)).id)),
+    time.now,
   )
   const faults = faultPanel({
     list: control.faults,
@@ -111,7 +122,6 @@ export function inboxPage(known: Bootstrap): InboxPage {
       await insertCard(root, { teammateId, location: 'home' }, openUrl)
       messenger.look()
     })
-  const timeZone = bootstrap.workspace.timeZone
   const middle = conversationPane(timeZone, changeOpened, openUrl, () => void attachCard())
   const messenger = messengerPanel(timeZone, {
     attempt: (work) => attempt(work),
@@ -119,9 +129,6 @@ export function inboxPage(known: Bootstrap): InboxPage {
     putOnHome: () => void putOnHome(),
   })
   const sides = bothSides((isShown) => root.classList.toggle('page-both', isShown))
-  const time = timeBar(timeZone, (move) =>
-    attempt(async () => time.update(await control.moveClock(move))),
-  )
   const anew = resetButton(() => void reset())
   const nothingOpen = emptyThread()
   const details = detailsPane(openUrl, (options) => void attachCard(options))
@@ -141,7 +148,6 @@ export function inboxPage(known: Bootstrap): InboxPage {
     const onAway = (id: string, away: boolean) =>
       attempt(async () => void (await control.setAway(id, away)))
     const events = { onTeammate, onAway }
-    time.update(bootstrap.clock)
     const tools = [time.element, sides, faults.element, anew]
     header.replaceChildren(pageHeader(bootstrap, teammateId, events, tools))
   }
@@ -206,9 +212,19 @@ export function inboxPage(known: Bootstrap): InboxPage {
   }
   const know = (newest: Bootstrap) => {
     bootstrap = newest
+    time.update(newest.clock)
     drawHeader()
     messenger.look()
   }
+  const seeTime = async () => {
+    await attempt(async () => time.update(await control.clock()))
+    messenger.look()
+  }
   drawColumns()
-  return { element: root, follow, refresh, know, seeFaults: faults.refresh }
+  return {
+    element: root,
+    ...{ follow, refresh, know, seeTime },
+    seeCards: messenger.look,
+    seeFaults: faults.refresh,
+  }
 }

@@ -1,4 +1,3 @@
-import type { Change } from '../control-api.ts'
 import { listenToChanges } from './change-stream.ts'
 import { control } from './control-client.ts'
 import { element } from './element.ts'
@@ -6,9 +5,6 @@ import { inboxPage } from './inbox-page.ts'
 
 /** Changes come in bursts: this many milliseconds of them are fetched at once. */
 const BURST_MS = 60
-
-/** Changes after which everything the page knows is asked for again. */
-const RETOLD: ReadonlySet<Change['what']> = new Set(['teammates', 'clock', 'messenger'])
 
 try {
   const bootstrap = await control.bootstrap()
@@ -22,8 +18,10 @@ try {
   listenToChanges(bootstrap.version, async ({ what }) => {
     if (what === 'reset') return location.reload()
     if (what === 'faults') return page.seeFaults()
-    if (RETOLD.has(what)) page.know(await control.bootstrap())
-    if (what !== 'conversation' && !RETOLD.has(what)) return
+    if (what === 'webhooks') return
+    if (what === 'teammates') page.know(await control.bootstrap())
+    if (what === 'clock') await page.seeTime()
+    if (what === 'messenger') page.seeCards()
     clearTimeout(waiting)
     waiting = setTimeout(page.refresh, BURST_MS)
   })

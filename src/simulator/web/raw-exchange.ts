@@ -1,8 +1,11 @@
-import type { CanvasExchange } from '../control-api.ts'
+import type { CanvasExchange, MessengerExchange } from '../control-api.ts'
 import { element } from './element.ts'
 
 /** What went over the wire for the card in sight: both requests whole, as they were. */
-export function rawExchange({ request, response }: CanvasExchange): HTMLElement {
+export function rawExchange({
+  request,
+  response,
+}: Pick<CanvasExchange | MessengerExchange, 'request' | 'response'>): HTMLElement {
   const answer = response
     ? [
         element(
@@ -22,15 +25,24 @@ export function rawExchange({ request, response }: CanvasExchange): HTMLElement 
         body('raw-response', 'Response body', response.raw),
       ]
     : [element('p', { class: 'raw-line' }, 'Nothing came back.')]
+  const question = request
+    ? [
+        element(
+          'p',
+          { class: 'raw-line' },
+          `${request.method} ${request.url}, ${bytes(request.raw)}`,
+        ),
+        headers(request.headers),
+        body('raw-request', 'Request body', request.raw),
+      ]
+    : [element('p', { class: 'raw-line' }, 'Nothing was asked.')]
   return element(
     'div',
     { class: 'raw', 'data-testid': 'raw' },
     element('h3', {}, 'Response'),
     ...answer,
     element('h3', {}, 'Request'),
-    element('p', { class: 'raw-line' }, `${request.method} ${request.url}, ${bytes(request.raw)}`),
-    headers(request.headers),
-    body('raw-request', 'Request body', request.raw),
+    ...question,
   )
 }
 

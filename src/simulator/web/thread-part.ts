@@ -1,9 +1,9 @@
 import type { AuthorView, PartView } from '../control-api.ts'
+import { attachments } from './attachments.ts'
 import { avatar } from './avatar.ts'
 import { element } from './element.ts'
 import { timeOfDay } from './moment.ts'
 import { partBody } from './part-body.ts'
-import { safeUrl } from './safe-url.ts'
 
 const ROLE_WORDS: Readonly<Record<AuthorView['role'], string>> = {
   customer: '',
@@ -83,16 +83,4 @@ function words(part: PartView, openUrl: (url: string) => void): Node[] {
     return [element('p', { class: 'faint' }, 'Nothing was written')]
   }
   return part.text === '' ? [] : [element('p', {}, part.text)]
-}
-
-function attachments(part: PartView): HTMLElement | undefined {
-  if (part.attachments.length === 0) return undefined
-  const files = part.attachments.map(({ name, url }) =>
-    element(
-      'li',
-      {},
-      element('a', { href: safeUrl(url), target: '_blank', rel: 'noopener noreferrer' }, name),
-    ),
-  )
-  return element('ul', { class: 'attachments', 'aria-label': 'Attachments' }, ...files)
 }

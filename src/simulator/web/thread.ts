@@ -1,7 +1,6 @@
-import type { ConversationDetail, PartView } from '../control-api.ts'
-import { dayLine } from './day-line.ts'
+import type { ConversationDetail } from '../control-api.ts'
 import { element } from './element.ts'
-import { dayOf } from './moment.ts'
+import { linesIn } from './lines.ts'
 import { threadPart } from './thread-part.ts'
 
 /** The messages of the open conversation. */
@@ -27,6 +26,7 @@ export function thread(
 ): Thread {
   let shown: ConversationDetail | undefined
   const parts = element('ol', { class: 'parts' })
+  const drawParts = linesIn(parts, timeZone, (part) => threadPart(part, timeZone, openUrl, redact))
   const newBelow = element(
     'button',
     {
@@ -54,7 +54,6 @@ export function thread(
     parts,
     newBelow,
   )
-  let drawn = new Map<string, HTMLElement>()
   let isAtEnd = true
   // Columns that come and go make everything higher or lower: who looked at the end goes on doing so.
   const resized = new ResizeObserver(() => {
@@ -76,12 +75,7 @@ export function thread(
       const isAnother = conversation.id !== shown?.id
       const hasMore = conversation.parts.length > (shown?.parts.length ?? 0)
       const keepAtEnd = isAnother || isAtEnd
-      const next = new Map<string, HTMLElement>()
-      for (const [key, draw] of lines(conversation.parts, timeZone, openUrl, redact)) {
-        next.set(key, drawn.get(key) ?? draw())
-      }
-      drawn = next
-      putInOrder(parts, [...next.values()])
+      drawParts(conversation.parts)
       shown = conversation
       if (keepAtEnd) toEnd()
       else if (hasMore) newBelow.hidden = false
@@ -98,33 +92,5 @@ export function thread(
       setTimeout(() => found.classList.remove('revealed'), MARKED_MS)
       return true
     },
-  }
-}
-
-/** Every line under a key that changes when the line does, and how to draw it. */
-function lines(
-  all: readonly PartView[],
-  timeZone: string,
-  openUrl: (url: string) => void,
-  redact: (partId: string) => void,
-): (readonly [key: string, draw: () => HTMLElement])[] {
-  return all.flatMap((part, at) => {
-    const day = dayOf(part.at, timeZone)
-    const before = all[at - 1]
-    const line = [JSON.stringify(part), () => threadPart(part, timeZone, openUrl, redact)] as const
-    if (before && dayOf(before.at, timeZone) === day) return [line]
-    return [[`${day} from ${part.id}`, () => dayLine(day)] as const, line]
-  })
-}
-
-/** Lines that did not change are not touched, so they keep focus, marks and selected text. */
-function putInOrder(parent: HTMLElement, wanted: readonly HTMLElement[]): void {
-  const kept = new Set<Element>(wanted)
-  for (const child of [...parent.children]) {
-    if (!kept.has(child)) child.remove()
-  }
-  for (const [at, line] of wanted.entries()) {
-    const there = parent.children[at]
-    if (there !== line) parent.insertBefore(line, there ?? null)
   }
 }

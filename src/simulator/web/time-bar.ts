@@ -9,6 +9,8 @@ const TICK_MS = 5_000
 export interface TimeBar {
   readonly element: HTMLElement
   readonly update: (clock: ClockView) => void
+  /** What time it is in the demo. */
+  readonly now: () => Date
 }
 
 /** Shows the demo's time in the workspace's zone; nobody waits here: a button is as good as an hour. */
@@ -29,8 +31,9 @@ export function timeBar(timeZone: string, move: (move: ClockMove) => void): Time
       label,
     ),
   )
+  const now = () => new Date(Date.now() + aheadMs)
   const draw = () => {
-    shown.textContent = dayAndTime((Date.now() + aheadMs) / 1_000, timeZone)
+    shown.textContent = dayAndTime(now().getTime() / 1_000, timeZone)
   }
   setInterval(draw, TICK_MS)
   return {
@@ -46,5 +49,6 @@ export function timeBar(timeZone: string, move: (move: ClockMove) => void): Time
       shown.classList.toggle('clock-moved', clock.aheadMinutes > 0)
       draw()
     },
+    now,
   }
 }

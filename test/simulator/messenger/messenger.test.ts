@@ -187,6 +187,28 @@ test('the chosen language reaches the app in every request about the customer', 
   expect(json.language_override).toBe('pt-BR')
 })
 
+const SENT_WITH_BAD_ADDRESS = [
+  ['no address at all', () => 'x'],
+  ['a machine beside the app, without https', () => 'http://169.254.169.254/latest/meta-data'],
+  ['another port of this machine', ({ url }: Running) => url.replace(/:\d+$/, ':1')],
+] as const
+
+for (const [what, addressOf] of SENT_WITH_BAD_ADDRESS) {
+  test(`a card that went out with ${what} to be live from is not asked for there`, async () => {
+    const simulator = await running()
+    const address = addressOf(simulator)
+    const reply = { as: 'teammate', teammateId: ANA, body: '', card: { content_url: address } }
+    await simulator.control('POST', `/conversations/${JOE}/replies`, reply)
+    const place = (await simulator.conversation(JOE)).parts.at(-1)?.id ?? ''
+    const look = { contactId: JOE_MARSH, place, conversationId: JOE }
+    const { status, json } = await simulator.control('POST', '/messenger/views', look)
+    expect(status).toBe(200)
+    const problem = `canvas.content_url must be an https address, it is ${JSON.stringify(address)}`
+    expect(json).toMatchObject({ canvas: null, problems: [problem] })
+    expect(json.exchanges).toMatchObject([{ request: null, response: null }])
+  })
+}
+
 test('a card the app answers wrongly is refused with the reason', async () => {
   const simulator = await running()
   simulator.answers.messenger = {

@@ -154,6 +154,26 @@ describe.skipIf(!hasChromium())('the Inbox in the browser', () => {
     await page.locator('[data-kind=event]').filter({ hasText: 'Billing' }).waitFor()
   })
 
+  test('a reply whose answer comes when nothing is open any more has gone out all the same', async () => {
+    const { page, simulator } = await atJoe()
+    const answer = Promise.withResolvers<void>()
+    await page.route('**/replies', async (route) => {
+      await answer.promise
+      await route.continue()
+    })
+    await page.getByTestId('composer-text').fill('On my way out')
+    await page.getByTestId('composer-text').press('Control+Enter')
+    await page.evaluate("location.hash = ''")
+    await page.getByTestId('empty-thread').waitFor()
+    answer.resolve()
+    await expect
+      .poll(async () => (await simulator.conversation(JOE)).parts.at(-1)?.text)
+      .toBe('On my way out')
+    await page.locator(`[data-conversation-id="${JOE}"]`).click()
+    await page.getByTestId('composer').waitFor()
+    await expect.poll(() => page.getByTestId('composer-text').inputValue()).toBe('')
+  })
+
   test('a conversation is assigned, closed and opened again', async () => {
     const { page, simulator } = await atJoe()
     await page.getByTestId('assignee').selectOption(MIA)

@@ -1,8 +1,13 @@
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { movableClock } from '../../../src/simulator/time/movable-clock.ts'
 import { hasChromium, launchChromium } from '../../chromium.ts'
 import { ANA, JOE, type Running, running } from '../running.ts'
+
+/** Joe Marsh himself, and the conversations of two others. */
+const JOE_MARSH = '5ba682d23d7cf92bef87b101'
+const ERIK = '215470000000109'
+const CLAIRE = '215470000000114'
 
 const FRIDAY_EVENING = new Date('2026-11-20T23:30:00Z')
 
@@ -184,6 +189,119 @@ describe.skipIf(!hasChromium())("the customer's side in the browser", () => {
     expect(asked(simulator, 'sheet/submit')).toHaveLength(0)
   })
 
+  /** Joe's Messenger home with the app's card on it. */
+  const atHome = async () => {
+    const opened = await atJoe()
+    const { page, simulator } = opened
+    simulator.answers.messenger.configure = { results: {} }
+    await page.getByTestId('messenger-tab-home').click()
+    await page.getByTestId('home-insert').click()
+    const home = page.getByTestId('messenger-home')
+    await home.getByText('With Mia in Billing').waitFor()
+    await page.route('**/canvas/messenger/sheet', (route) =>
+      route.fulfill({ contentType: 'text/html', body: '<p>Pick a time</p>' }),
+    )
+    return { ...opened, home }
+  }
+  /** Turns to another conversation in the list. */
+  const turnTo = async (page: Page, conversationId: string) => {
+    await page.locator(`a[data-conversation-id="${conversationId}"]`).click()
+    await page.locator(`[data-conversation-id="${conversationId}"][aria-current]`).waitFor()
+  }
+
+  test('a sheet left open in one conversation can be opened again in the next', async () => {
+    const { page, home, simulator } = await atHome()
+    await home.getByRole('button', { name: 'Call me back' }).click()
+    await page.getByTestId('sheet').waitFor()
+    const begun = { contactId: JOE_MARSH, body: '<p>And one more thing</p>' }
+    const { json } = await simulator.control('POST', '/conversations', begun)
+    await turnTo(page, json.conversation.id)
+    await page.getByTestId('sheet').waitFor({ state: 'detached' })
+
+    simulator.answers.messenger.live = live(simulator, 'Mia has answered')
+    await page.getByTestId('messenger-tab-home').click()
+    await home.getByText('Mia has answered').waitFor()
+    await home.getByRole('button', { name: 'Call me back' }).click()
+    await page.getByTestId('sheet').waitFor()
+  })
+
+  test("a sheet that comes late does not open over another customer's Messenger", async () => {
+    const { page, home } = await atHome()
+    const answer = Promise.withResolvers<void>()
+    await page.route('**/messenger/sheets', async (route) => {
+      await answer.promise
+      await route.continue()
+    })
+    await home.getByRole('button', { name: 'Call me back' }).click()
+    await turnTo(page, CLAIRE)
+    const came = page.waitForResponse('**/messenger/sheets')
+    answer.resolve()
+    await came
+    await page.waitForTimeout(200)
+    expect(await page.getByTestId('sheet').count()).toBe(0)
+  })
+
+  test("what is half written as one customer stays theirs, and is no other's", async () => {
+    const { page, simulator } = await atJoe()
+    const text = page.getByTestId('messenger-text')
+    await text.fill('My card was')
+    await turnTo(page, CLAIRE)
+    expect(await text.inputValue()).toBe('')
+    const before = (await simulator.conversation(CLAIRE)).parts.length
+    await text.press('Enter')
+    await text.fill('Et moi ?')
+    await turnTo(page, JOE)
+    expect(await text.inputValue()).toBe('My card was')
+    await turnTo(page, CLAIRE)
+    expect(await text.inputValue()).toBe('Et moi ?')
+    expect((await simulator.conversation(CLAIRE)).parts).toHaveLength(before)
+  })
+
+  test('an answer that comes late changes nothing in the conversation turned to meanwhile', async () => {
+    const { page, simulator } = await atJoe()
+    const text = page.getByTestId('messenger-text')
+    const answer = Promise.withResolvers<void>()
+    await page.route(`**/conversations/${JOE}/replies`, async (route) => {
+      await answer.promise
+      await route.continue()
+    })
+    await text.fill('Words of Joe alone')
+    await text.press('Enter')
+    await turnTo(page, CLAIRE)
+    await text.fill('Et moi ?')
+    const came = page.waitForResponse(`**/conversations/${JOE}/replies`)
+    answer.resolve()
+    await came
+    await page.waitForTimeout(200)
+    expect(await text.inputValue()).toBe('Et moi ?')
+    const thread = page.getByTestId('messenger-thread')
+    expect(await thread.textContent()).not.toContain('Words of Joe alone')
+    expect((await simulator.conversation(JOE)).parts.at(-1)?.text).toBe('Words of Joe alone')
+    await turnTo(page, JOE)
+    expect(await text.inputValue(), 'what was sent is not kept').toBe('')
+  })
+
+  test('enter that only ends a composition sends nothing', async () => {
+    const { page, simulator } = await atJoe()
+    const before = (await simulator.conversation(JOE)).parts.length
+    const text = page.getByTestId('messenger-text')
+    await text.fill('にほん')
+    await text.dispatchEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true })
+    await page.waitForTimeout(200)
+    expect(await text.inputValue()).toBe('にほん')
+    expect((await simulator.conversation(JOE)).parts).toHaveLength(before)
+  })
+
+  test('the customer sees the files of a message, also of one without words', async () => {
+    const { page, complaints } = await atJoe()
+    await turnTo(page, ERIK)
+    const theirs = page.getByTestId('messenger-thread').getByRole('link', { name: 'IMG_2291.jpg' })
+    await theirs.waitFor()
+    const inInbox = page.getByTestId('thread').getByRole('link', { name: 'IMG_2291.jpg' })
+    expect(await theirs.getAttribute('href')).toBe(await inInbox.getAttribute('href'))
+    expect(complaints).toEqual([])
+  })
+
   test("the card on the Messenger's home is put there once and shown to the customer", async () => {
     const { page, simulator } = await atJoe()
     simulator.answers.messenger.configure = { results: {} }
@@ -210,6 +328,68 @@ describe.skipIf(!hasChromium())("the customer's side in the browser", () => {
     await clock.getByText('6:45 PM').waitFor()
     await page.getByTestId('clock-opening').click()
     await clock.getByText('Mon, Nov 23, 9:00 AM').waitFor()
+  })
+
+  test('time is moved again and again with the keyboard, and only the clock is asked for', async () => {
+    const { page } = await atJoe()
+    const asks: string[] = []
+    page.on('request', (request) => asks.push(new URL(request.url()).pathname))
+    const clock = page.getByTestId('clock-now')
+    await page.getByTestId('clock-60').focus()
+    for (const later of ['7:30 PM', '8:30 PM', '9:30 PM']) {
+      await page.keyboard.press('Enter')
+      await clock.getByText(later).waitFor()
+      // The change is told to the page, too, and what it changes there is done by then.
+      await page.waitForTimeout(300)
+    }
+    expect(asks.filter((path) => path.endsWith('/clock')).length).toBeGreaterThan(3)
+    expect(asks.filter((path) => path.endsWith('/bootstrap'))).toEqual([])
+  })
+
+  test('time does not go back when another conversation is opened', async () => {
+    const { page } = await atJoe()
+    await page.clock.install({ time: FRIDAY_EVENING })
+    const clock = page.getByTestId('clock-now')
+    await page.reload()
+    await clock.getByText('6:30 PM').waitFor()
+    await page.clock.fastForward('10:00')
+    await clock.getByText('6:40 PM').waitFor()
+    await turnTo(page, CLAIRE)
+    expect(await clock.textContent()).toContain('6:40 PM')
+  })
+
+  test('what a customer presses on a card asks for nothing but cards and conversations', async () => {
+    const { page, card, simulator } = await withCard()
+    const asks: string[] = []
+    page.on('request', (request) => asks.push(new URL(request.url()).pathname))
+    simulator.answers.messenger.submit = { canvas: { content: { components: [text('Noted')] } } }
+    await card.getByRole('button', { name: 'E-mail me' }).click()
+    await card.getByText('Noted').waitFor()
+    await expect.poll(() => asks.filter((path) => path.endsWith('/conversations'))).toHaveLength(1)
+    expect(asks.filter((path) => path.endsWith('/bootstrap'))).toEqual([])
+  })
+
+  test('after midnight the list shows times of the new day and dates of the one before', async () => {
+    const lateEvening = new Date('2026-11-21T04:50:00Z')
+    let now = lateEvening
+    const simulator = await running({ webhooks: false, clock: movableClock(() => now) })
+    const page = await browser.newPage()
+    onTestFinished(() => page.close())
+    await page.clock.install({ time: now })
+    await page.goto(`${simulator.url}/simulator`)
+    const timeIn = (id: string) => page.locator(`[data-conversation-id="${id}"] time`)
+    const yesterday = await simulator.conversation(JOE)
+    await timeIn(JOE)
+      .getByText(/[AP]M$/)
+      .waitFor()
+
+    now = new Date(lateEvening.getTime() + 20 * 60_000)
+    await page.clock.fastForward('20:00')
+    const said = { as: 'customer', body: '<p>Still awake</p>' }
+    await simulator.control('POST', `/conversations/${CLAIRE}/replies`, said)
+    await timeIn(CLAIRE).getByText('12:10 AM').waitFor()
+    expect(yesterday.updatedAt).toBeLessThan(lateEvening.getTime() / 1_000)
+    await timeIn(JOE).getByText('Nov 20').waitFor()
   })
 
   test('both sides fit 1280 px, and the customer can be put away', async () => {

@@ -1,4 +1,5 @@
 import type { PartView } from '../../control-api.ts'
+import { attachments } from '../attachments.ts'
 import { element } from '../element.ts'
 import { timeOfDay } from '../moment.ts'
 import { partBody } from '../part-body.ts'
@@ -25,6 +26,7 @@ export function customerMessage(
       element('time', {}, timeOfDay(part.at, timeZone)),
     ),
     words.length > 0 ? element('div', { class: 'm-bubble' }, ...words) : undefined,
+    attachments(part),
     card,
   )
 }

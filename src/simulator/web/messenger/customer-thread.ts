@@ -1,7 +1,6 @@
 import type { ConversationDetail } from '../../control-api.ts'
-import { dayLine } from '../day-line.ts'
 import { element } from '../element.ts'
-import { dayOf } from '../moment.ts'
+import { linesIn } from '../lines.ts'
 import { customerMessage } from './customer-message.ts'
 import type { MessengerCard } from './messenger-card.ts'
 
@@ -23,52 +22,34 @@ export function customerThread(
 ): CustomerThread {
   let shownId = ''
   let cards = new Map<string, MessengerCard>()
-  let drawn = new Map<string, HTMLElement>()
   const list = element('ol', {
     class: 'm-thread',
     'data-testid': 'messenger-thread',
     'aria-label': 'Messages the customer sees',
     tabindex: 0,
   })
-  const cardOf = (conversationId: string, partId: string) => {
-    const card = cards.get(partId) ?? cardIn(conversationId, partId)
+  const cardOf = (partId: string) => {
+    const card = cards.get(partId) ?? cardIn(shownId, partId)
     cards.set(partId, card)
     return card
   }
+  const drawMessages = linesIn(list, timeZone, (part) =>
+    customerMessage(part, timeZone, openUrl, part.hasCard ? cardOf(part.id).element : undefined),
+  )
   const toEnd = () => {
     list.scrollTop = list.scrollHeight
   }
   return {
     element: list,
     update: (conversation) => {
-      if (conversation.id !== shownId) {
+      const isAnother = conversation.id !== shownId
+      if (isAnother) {
         shownId = conversation.id
         cards = new Map()
-        drawn = new Map()
       }
-      const next = new Map<string, HTMLElement>()
-      let day = ''
-      for (const part of conversation.parts) {
-        if (part.kind !== 'message') continue
-        const itsDay = dayOf(part.at, timeZone)
-        const dayKey = `${itsDay} from ${part.id}`
-        if (itsDay !== day) next.set(dayKey, drawn.get(dayKey) ?? dayLine(itsDay))
-        day = itsDay
-        const key = JSON.stringify(part)
-        const card = part.hasCard ? cardOf(conversation.id, part.id).element : undefined
-        next.set(key, drawn.get(key) ?? customerMessage(part, timeZone, openUrl, card))
-      }
-      const hasMore = next.size > drawn.size
-      drawn = next
-      for (const child of [...list.children]) {
-        if (![...next.values()].some((message) => message === child)) child.remove()
-      }
-      for (const [index, message] of [...next.values()].entries()) {
-        if (list.children[index] !== message) {
-          list.insertBefore(message, list.children[index] ?? null)
-        }
-      }
-      if (hasMore) toEnd()
+      const before = list.children.length
+      drawMessages(conversation.parts.filter(({ kind }) => kind === 'message'))
+      if (isAnother || list.children.length > before) toEnd()
     },
     look: () => {
       for (const card of cards.values()) void card.look()

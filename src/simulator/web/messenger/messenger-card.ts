@@ -30,7 +30,8 @@ export function messengerCard(
   let shown: { readonly canvas: ShownCanvas; readonly as: string } | undefined
   let newest: MessengerCardView | undefined
   let underWay = 0
-  let isSheetOpen = false
+  let isOpening = false
+  let sheet: HTMLElement | undefined
   const face = element('div', { class: 'm-card-face' })
   const raw = element('details', { class: 'm-raw' }, element('summary', {}, 'Raw'))
   const rawBody = element('div', {})
@@ -83,28 +84,22 @@ export function messengerCard(
     void ask(control.useCard(use))
   }
   const onSheet = async (componentId: string, url: string, inputValues: InputValues) => {
-    if (isSheetOpen) return
-    isSheetOpen = true
+    if (isSheetOpen()) return
+    isOpening = true
     const use = { ...at, component_id: componentId, input_values: inputValues }
     const opening = await control.openSheet(use).catch(() => undefined)
-    if (!opening) {
-      isSheetOpen = false
-      return
-    }
-    openSheet(sheetsOver, url, opening.intercom_data, {
-      onSubmit: (values) => {
-        isSheetOpen = false
-        void ask(control.submitSheet({ ...at, sheet_values: values }))
-      },
-      onClose: () => {
-        isSheetOpen = false
-        void ask(control.seeCard(at))
-      },
+    isOpening = false
+    // The Messenger may be another customer's by now.
+    if (!opening || !root.isConnected) return
+    sheet = openSheet(sheetsOver, url, opening.intercom_data, {
+      onSubmit: (values) => void ask(control.submitSheet({ ...at, sheet_values: values })),
+      onClose: () => void ask(control.seeCard(at)),
     })
   }
+  const isSheetOpen = () => isOpening || sheet?.isConnected === true
   const isInUse = () => {
     const isTyping = face.contains(document.activeElement) && isField(document.activeElement)
-    return isTyping || isSheetOpen || root.getAttribute('aria-busy') === 'true'
+    return isTyping || isSheetOpen() || root.getAttribute('aria-busy') === 'true'
   }
   return {
     element: root,

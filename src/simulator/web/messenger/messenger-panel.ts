@@ -3,6 +3,7 @@ import { control } from '../control-client.ts'
 import { element } from '../element.ts'
 import { selectOne } from '../select-one.ts'
 import { typedWords } from '../typed-words.ts'
+import { unsentWords } from '../unsent-words.ts'
 import { customerThread } from './customer-thread.ts'
 import { type MessengerCard, messengerCard } from './messenger-card.ts'
 
@@ -62,11 +63,13 @@ export function messengerPanel(
     'aria-label': 'Write as the customer',
     'data-testid': 'messenger-text',
     onkeydown: (event) => {
-      if (!(event instanceof KeyboardEvent) || event.key !== 'Enter' || event.shiftKey) return
+      if (!(event instanceof KeyboardEvent) || event.key !== 'Enter') return
+      if (event.shiftKey || event.isComposing) return
       event.preventDefault()
       void send()
     },
   })
+  const unsent = unsentWords(text)
   const sendButton = element(
     'button',
     { type: 'button', 'data-testid': 'messenger-send', onclick: () => void send() },
@@ -74,14 +77,15 @@ export function messengerPanel(
   )
   const send = async () => {
     const body = text.value.trim()
-    const id = shown?.id
-    if (body === '' || id === undefined || sendButton.disabled) return
+    const sentIn = unsent.conversationId()
+    if (body === '' || sentIn === '' || sendButton.disabled) return
     sendButton.disabled = true
     const sent = await attempt(async () => {
-      show(await control.replyAsCustomer(id, typedWords(body)))
+      const answer = await control.replyAsCustomer(sentIn, typedWords(body))
+      if (sentIn === shown?.id) show(answer)
     })
     sendButton.disabled = false
-    if (sent) text.value = ''
+    if (sent) unsent.sentIn(sentIn)
   }
   conversationPane.append(thread.element, element('div', { class: 'm-composer' }, text, sendButton))
 
@@ -162,6 +166,7 @@ export function messengerPanel(
     if (conversation.id !== shown?.id) screen.querySelector('.sheet')?.remove()
     const isNews = JSON.stringify(conversation) !== JSON.stringify(shown)
     shown = conversation
+    unsent.turnTo(conversation.id)
     drawHead(conversation)
     drawHome(conversation)
     thread.update(conversation)

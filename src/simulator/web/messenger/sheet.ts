@@ -15,13 +15,15 @@ let opened = 0
  * A page of the app over the Messenger. It is asked for as Intercom does it, by a form through the customer's browser,
  * and it gets a stand-in for Intercom's library for sheets, so that it also works where that cannot be loaded.
  * A page of another origin cannot be lent anything: there its form has to do.
+ *
+ * @returns the sheet, which is open for as long as it is on the page
  */
 export function openSheet(
   over: HTMLElement,
   url: string,
   intercomData: string,
   events: SheetEvents,
-): void {
+): HTMLElement {
   opened += 1
   const name = `sheet-${opened}`
   const title = element('strong', {}, 'Sheet')
@@ -82,6 +84,7 @@ export function openSheet(
   form.submit()
   form.remove()
   closeButton.focus()
+  return sheet
 }
 
 /** A page of another origin keeps its title to itself. */

@@ -1,16 +1,11 @@
-import { createCipheriv, createHash, createHmac, randomBytes } from 'node:crypto'
+import { createHmac } from 'node:crypto'
 import type { LightMyRequestResponse } from 'fastify'
 import type { CanvasResponse } from '../../../../canvases/kit.ts'
+import { encryptUser } from '../../../../src/simulator/messenger/encrypt-user.ts'
 import { type InboxWorld, payload, SECRET, WORKSPACE } from '../../inbox-world.ts'
 
 /** Seals a user the way Intercom does for a sheet. */
-export function sealUser(user: unknown, secret = SECRET): string {
-  const iv = randomBytes(12)
-  const key = createHash('sha256').update(secret).digest()
-  const cipher = createCipheriv('aes-256-gcm', key, iv)
-  const words = Buffer.concat([cipher.update(JSON.stringify(user)), cipher.final()])
-  return Buffer.concat([iv, words, cipher.getAuthTag()]).toString('base64')
-}
+export const sealUser = (user: unknown, secret = SECRET): string => encryptUser(user, secret)
 
 const FORM = { 'content-type': 'application/x-www-form-urlencoded' }
 
@@ -60,7 +55,7 @@ export async function submitAs(
     customer: { type: 'user', id: contactId },
     contact: { type: 'contact', id: contactId },
     context: { location: 'conversation', locale: 'en' },
-    current_canvas: { content: { components: [] }, stored_data: { shows: 'all', nonce: 'used' } },
+    current_canvas: { content: { components: [] }, stored_data: { shows: 'all' } },
     sheet_values: values,
     ...more,
   })
