@@ -1,5 +1,5 @@
-import { eventually } from '../../program/eventually.ts'
 import type { FaultClass } from '../fault-class.ts'
+import { EFFECT_MOMENTS } from '../world/effect-moments.ts'
 import { forgetWorker } from '../world/forget-worker.ts'
 import {
   type Conversation,
@@ -8,16 +8,11 @@ import {
   type Run,
   startConversation,
 } from '../world/run.ts'
+import { untilKilled } from '../world/until-killed.ts'
 import { passEstimates, STEPS, untilQuiet } from '../world/wait-life.ts'
-
-/** Moments of an effect, the most dangerous first: Intercom has done it and nobody has written it down. */
-const MOMENTS = ['after-call', 'before-call', 'after-claim', 'before-claim', 'after-settle']
 
 /** Of the effects of a handoff the message to the customer comes after the note and two assignments. */
 const MESSAGE_IS = 4
-
-/** A worker comes to an effect within so many milliseconds. */
-const COMES_MS = 20_000
 
 /** The worker dies at every step of telling a customer: of the handoff, twice that it takes longer, and of alerting a person. */
 export const tellingKilled: FaultClass = {
@@ -34,7 +29,7 @@ export const tellingKilled: FaultClass = {
       await world.running('web')
       const worker = await world.running('worker')
       const step = kill % STEPS.length
-      const moment = MOMENTS[kill % MOMENTS.length] ?? ''
+      const moment = EFFECT_MOMENTS[kill % EFFECT_MOMENTS.length] ?? ''
       if (step === 0) {
         conversation = await startConversation(run, kill / STEPS.length)
         const form = await openForm(run, conversation)
@@ -45,9 +40,7 @@ export const tellingKilled: FaultClass = {
         await passEstimates(run)
       }
       if (conversation) conversation.telling = STEPS[step]
-      await eventually('the worker is killed', () => world.plan.fired().length > 0, COMES_MS)
-      await worker.ended
-      world.plan.clear()
+      await untilKilled(run, worker)
       if (step === 0) await expectAtMessage(run)
       await forgetWorker(run)
       await world.running('worker')

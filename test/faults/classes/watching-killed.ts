@@ -1,7 +1,7 @@
-import { eventually } from '../../program/eventually.ts'
 import type { FaultClass } from '../fault-class.ts'
 import { forgetWorker } from '../world/forget-worker.ts'
 import type { Conversation } from '../world/run.ts'
+import { untilKilled } from '../world/until-killed.ts'
 import { handedOver, passEstimates, STEPS, untilQuiet } from '../world/wait-life.ts'
 
 /** Moments of looking after a wait, the most dangerous first: decided and not committed, not decided, and committed. */
@@ -12,9 +12,6 @@ const DONE = STEPS.slice(1)
 
 /** What is switched off for the negative control. */
 const CONTROL = ['one-transaction']
-
-/** A worker comes to a wait within so many milliseconds. */
-const COMES_MS = 20_000
 
 /** The worker dies at every step of watching a wait: the next one does what is left, and nothing again. */
 export const watchingKilled: FaultClass = {
@@ -39,9 +36,7 @@ export const watchingKilled: FaultClass = {
       world.plan.arm(MOMENTS[(life + step) % MOMENTS.length] ?? '')
       await passEstimates(run)
       if (conversation) conversation.telling = DONE[step]
-      await eventually('the worker is killed', () => world.plan.fired().length > 0, COMES_MS)
-      await worker.ended
-      world.plan.clear()
+      await untilKilled(run, worker)
       await forgetWorker(run)
       await world.running('worker')
       await untilQuiet(run, control)

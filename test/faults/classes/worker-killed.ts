@@ -1,13 +1,8 @@
-import { eventually } from '../../program/eventually.ts'
 import type { FaultClass } from '../fault-class.ts'
+import { EFFECT_MOMENTS } from '../world/effect-moments.ts'
 import { forgetWorker } from '../world/forget-worker.ts'
 import { handOverAtLast, openForm, startConversation } from '../world/run.ts'
-
-/** Moments of an effect, the most dangerous first: Intercom has done it and nobody has written it down. */
-const MOMENTS = ['after-call', 'before-call', 'after-claim', 'before-claim', 'after-settle']
-
-/** A worker comes to an effect within so many milliseconds. */
-const COMES_MS = 20_000
+import { untilKilled } from '../world/until-killed.ts'
 
 /** The worker dies at every step of an effect; the next one looks before it does anything again. */
 export const workerKilled: FaultClass = {
@@ -23,11 +18,9 @@ export const workerKilled: FaultClass = {
       const worker = await world.running('worker')
       const conversation = await startConversation(run, turn)
       const form = await openForm(run, conversation)
-      world.plan.arm(MOMENTS[turn % MOMENTS.length] ?? '')
+      world.plan.arm(EFFECT_MOMENTS[turn % EFFECT_MOMENTS.length] ?? '')
       await handOverAtLast(run, conversation, form)
-      await eventually('the worker is killed', () => world.plan.fired().length > 0, COMES_MS)
-      await worker.ended
-      world.plan.clear()
+      await untilKilled(run, worker)
       await forgetWorker(run)
     }
   },
