@@ -16,4 +16,4 @@ RUN mkdir .data && chown node:node .data
 USER node
 
 EXPOSE 3000
-CMD ["node", "--import=./src/lighter-start.js", "--max-semi-space-size=8", "src/main.ts", "web"]
+CMD ["node", "--import=./src/lighter-start.js", "--max-semi-space-size=2", "src/main.ts", "web"]

@@ -16,12 +16,14 @@ class UnsignedError extends Error {
  *
  * @param schemes how it may be signed: one of them is enough
  * @param maxBytes larger bodies are refused unread
+ * @param read what becomes the request's body; never throws
  */
 export function acceptSignedJson(
   app: FastifyInstance,
   secrets: readonly string[],
   schemes: SignatureScheme | readonly SignatureScheme[],
   maxBytes: number,
+  read: (body: Buffer) => unknown = readObject,
 ): void {
   app.removeAllContentTypeParsers()
   app.addContentTypeParser(
@@ -34,7 +36,7 @@ export function acceptSignedJson(
       if (!signed) {
         return done(new UnsignedError('Unsigned body'))
       }
-      done(null, readObject(body))
+      done(null, read(body))
     },
   )
   // A request without a body never meets a parser, so it is refused here.
@@ -43,7 +45,8 @@ export function acceptSignedJson(
   })
 }
 
-function readObject(body: Buffer): object | typeof UNREADABLE {
+/** The JSON object of a body that was found genuine; `UNREADABLE` where it is none, or holds keys that could do harm. */
+export function readObject(body: Buffer): object | typeof UNREADABLE {
   try {
     const parsed: unknown = JSON.parse(body.toString('utf8'))
     const isObject = typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed)

@@ -69,7 +69,7 @@ async function assemble(
   log: Logger,
   undo: (() => Promise<unknown>)[],
 ): Promise<string | undefined> {
-  const [place] = await Promise.all([openPlace(settings), warmUpMeanwhile()])
+  const [place] = await Promise.all([openPlace(settings), warmUpMeanwhile(role)])
   undo.push(() => place.close())
   const url = await preparedUrl(role, place)
   if (role === 'migrate') return undefined
@@ -179,9 +179,10 @@ async function assemble(
 }
 
 /** PostgreSQL takes a second to start in a process of its own: ours has the time to warm up. */
-async function warmUpMeanwhile(): Promise<void> {
+async function warmUpMeanwhile(role: Role): Promise<void> {
+  if (role === 'migrate') return
   await new Promise((resolve) => setTimeout(resolve, MEANWHILE_MS))
-  warmUp()
+  warmUp(role === 'web' ? 'web' : 'work')
 }
 
 /** By then, in milliseconds, PostgreSQL has been started and we only wait for it. */

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
-import { readInboxRequest } from '../../src/http/canvas-kit/inbound.ts'
+import { inboxRequestOf } from '../../src/http/canvas-kit/inbound.ts'
+import { readInboxBody } from '../../src/http/canvas-kit/inbox-body.ts'
 import { BODY_SIGNATURE, isSigned } from '../../src/http/signature.ts'
+import { UNREADABLE } from '../../src/http/signed-json.ts'
 import { BODY_BYTES, conversationPayload, PART_COUNT } from './conversation-payload.ts'
 import { cardBody, signedRequest } from './signed-request.ts'
 
@@ -57,13 +59,14 @@ test('Baton reads from it what a press needs', () => {
     screen: 'hand-over',
   }
   const press = { componentId: 'check_and_hand_over', inputs: { reason: 'Charged twice' }, stored }
-  const read = readInboxRequest(JSON.parse(cardBody({ ...use, press })))
+  const read = inboxRequestOf(readInboxBody(Buffer.from(cardBody({ ...use, press }))))
   expect(read).toMatchObject({
     workspaceId: 'bench',
     componentId: 'check_and_hand_over',
     inputs: { reason: 'Charged twice' },
     stored: { nonce: stored.nonce, asOf: 'none', screen: 'hand-over' },
   })
+  if (read === UNREADABLE) throw new Error('A body of our own making cannot be read')
   expect(read.sitting).toMatchObject({ conversationId: 'looked-at-7', updatedAt: use.updatedAt })
   expect(read.sitting?.parts()).toHaveLength(PART_COUNT + 1)
 })

@@ -10,6 +10,8 @@ import { IntercomConversation, toParts } from '../../intercom/payloads/conversat
 import { id, optionalText, unixSeconds } from '../../intercom/payloads/loose.ts'
 import type { Sitting } from '../../use-cases/sitting.ts'
 import type { TypedForm } from '../../use-cases/typed-form.ts'
+import { UNREADABLE } from '../signed-json.ts'
+import type { InboxBody } from './inbox-body.ts'
 import { markOf } from './proposed-mark.ts'
 
 /** Longest text kept of one field, in characters: twice what a canvas of 64 KB can hold in ASCII. */
@@ -79,8 +81,12 @@ export interface StoredWithCanvas {
   readonly madeFor: ProposedFor | undefined
 }
 
+/** The request a route of the card was sent, as `readInboxBody` left its body; `UNREADABLE` where that says so. */
+export const inboxRequestOf = (body: unknown): InboxRequest | typeof UNREADABLE =>
+  typeof body === 'object' && body !== null ? readInboxRequest(body as InboxBody) : UNREADABLE
+
 /** Reads whatever Intercom sends: unknown keys are let be, odd ones count as missing, nothing is refused. */
-export function readInboxRequest(body: object): InboxRequest {
+function readInboxRequest({ body, whole }: InboxBody): InboxRequest {
   const read = Body.parse(body)
   const conversationId = read.conversation?.id ?? read.context?.conversation_id
   const person = read.contact ?? read.customer ?? read.user
@@ -96,7 +102,7 @@ export function readInboxRequest(body: object): InboxRequest {
             // A getter would give every request a hidden class of its own, which keeps its body in memory.
             account: () => accountOf(known, person?.id),
             updatedAt: read.conversation?.updated_at ?? undefined,
-            parts: () => partsOf('conversation' in body ? body.conversation : undefined),
+            parts: () => partsOf(whole()),
             asOf: text(read.current_canvas?.stored_data?.as_of),
           },
     componentId: read.component_id ?? undefined,
@@ -192,7 +198,8 @@ function accountOf(payload: unknown, contactId: string | undefined) {
   return toAccount(contact, undefined)
 }
 
-function partsOf(payload: unknown) {
-  const read = IntercomConversation.safeParse(payload)
+function partsOf(whole: ReturnType<InboxBody['whole']>) {
+  if (whole === UNREADABLE || !('conversation' in whole)) return []
+  const read = IntercomConversation.safeParse(whole.conversation)
   return read.success ? toParts(read.data) : []
 }

@@ -10,7 +10,8 @@ import { needsReading, seeCard } from '../../use-cases/see-card.ts'
 import type { Sitting } from '../../use-cases/sitting.ts'
 import { BODY_SIGNATURE } from '../signature.ts'
 import { acceptSignedJson, UNREADABLE } from '../signed-json.ts'
-import { type InboxRequest, readInboxRequest } from './inbound.ts'
+import { type InboxRequest, inboxRequestOf } from './inbound.ts'
+import { readInboxBody } from './inbox-body.ts'
 import { perform, performOutdated } from './perform/perform.ts'
 import { showForgotten } from './show/forgotten.ts'
 import { showHome } from './show/home.ts'
@@ -52,23 +53,19 @@ const NO_CONVERSATION = 'This request names no conversation.'
 
 /** The endpoints Intercom calls when a teammate opens or uses the card. Once signed, the answer is always a canvas. */
 export const inboxRoutes: FastifyPluginAsync<InboxOptions> = async (app, options) => {
-  acceptSignedJson(app, options.secrets, BODY_SIGNATURE, MAX_CANVAS_BYTES)
+  acceptSignedJson(app, options.secrets, BODY_SIGNATURE, MAX_CANVAS_BYTES, readInboxBody)
 
   app.post('/initialize', async ({ body, log }, reply) => {
-    const request = bodyOf(body)
+    const request = inboxRequestOf(body)
     const { card, canvas } = await initialize(request, options, log)
     reply.raw.once('finish', () => void wakeReader(request, card, options, log))
     return canvas
   })
 
   app.post('/submit', async ({ body, log }) => {
-    const request = bodyOf(body)
+    const request = inboxRequestOf(body)
     return submit(request, options, log)
   })
-}
-
-function bodyOf(body: unknown): InboxRequest | typeof UNREADABLE {
-  return typeof body === 'object' && body !== null ? readInboxRequest(body) : UNREADABLE
 }
 
 async function initialize(

@@ -1,8 +1,10 @@
 import type { FastifyInstance } from 'fastify'
-import { readInboxRequest } from '../canvas-kit/inbound.ts'
-import { readMessengerRequest } from '../canvas-kit/messenger/inbound.ts'
+import { inboxRequestOf } from '../canvas-kit/inbound.ts'
+import { answeringOf, readMessengerRequest } from '../canvas-kit/messenger/inbound.ts'
 import { showCustomerTrouble } from '../canvas-kit/messenger/show/trouble.ts'
 import { showTrouble } from '../canvas-kit/show/trouble.ts'
+import { showRefusal } from '../canvas-kit/wishes/show-answer.ts'
+import { UNREADABLE } from '../signed-json.ts'
 
 /** How hard the process has it at this moment. */
 export interface Strain {
@@ -52,12 +54,19 @@ const ALWAYS_SERVED = [
   // They ask nobody, and what they answer stays in a message for good.
   '/canvas/messenger/initialize',
   '/canvas/messenger/configure',
+  // A page for people, which turns away who asks too much by itself.
+  '/canvas/messenger/sheet',
   // It stands in for Intercom, and half a page of it is none: one file turned away leaves it empty.
   '/simulator',
 ]
 
 /** Answered without a canvas around the content. */
 const LIVE = '/canvas/messenger/live'
+
+/** What a page over the Messenger handed over: the card says what became of it. */
+const SHEET_SUBMIT = '/canvas/messenger/sheet/submit'
+
+const CUSTOMER_CARDS = [LIVE, SHEET_SUBMIT, '/canvas/messenger/submit']
 
 /**
  * Turns requests away under overload, the least important first, so that notifications are kept as long as
@@ -80,22 +89,25 @@ export function shedLoad(app: FastifyInstance, { strain, onShed }: LoadOptions):
     if (kind !== 'card' && kind !== 'customer-card') return
     if (reply.elapsedTime < CARD_LATE_MS && !isOver(strain(), CARDS_STOP_AT)) return
     onShed('card')
-    const sent = typeof body === 'object' && body !== null ? body : undefined
-    if (kind === 'customer-card') return reply.send(busyForCustomer(routeOptions.url, sent))
-    return reply.send(showTrouble(sent && readInboxRequest(sent), BUSY))
+    if (kind === 'card') {
+      const request = inboxRequestOf(body)
+      return reply.send(showTrouble(request === UNREADABLE ? undefined : request, BUSY))
+    }
+    return reply.send(busyForCustomer(routeOptions.url, body))
   })
 }
 
 function kindOf(route = ''): 'page' | 'card' | 'customer-card' | 'served' {
   if (route.startsWith('/canvas/inbox/')) return 'card'
-  if (route === LIVE || route === '/canvas/messenger/submit') return 'customer-card'
+  if (CUSTOMER_CARDS.includes(route)) return 'customer-card'
   return ALWAYS_SERVED.some((path) => route.startsWith(path)) ? 'served' : 'page'
 }
 
 /** A customer is not told of our load: that nothing is lost, in their language. */
-function busyForCustomer(route: string | undefined, sent: object | undefined) {
-  const { language, stored } = readMessengerRequest(sent ?? {})
-  const answer = showCustomerTrouble(language, stored)
+function busyForCustomer(route: string | undefined, body: unknown) {
+  const request = readMessengerRequest(body)
+  if (route === SHEET_SUBMIT) return showRefusal('changed-meanwhile', answeringOf(request))
+  const answer = showCustomerTrouble(request)
   return route === LIVE ? { content: answer.canvas.content } : answer
 }
 
