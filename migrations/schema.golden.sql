@@ -48,10 +48,13 @@ BEGIN
     'wait', (SELECT json_build_object('dueAt', q.due_at, 'overruns', q.overruns, 'alerted', q.alerted_at IS NOT NULL)
       FROM waits q
       WHERE q.workspace_id = asked_workspace AND q.case_id = c.id AND q.state = 'waiting'),
-    'wish', (SELECT json_build_object('kind', y.kind, 'undone', coalesce((y.wish->>'undone')::boolean, false))
+    'wish', (SELECT json_build_object('kind', y.kind, 'undone', coalesce((y.wish->>'undone')::boolean, false),
+        'until', y.wish->>'until')
       FROM wishes y
-      WHERE y.workspace_id = asked_workspace AND y.case_id = c.id
+      WHERE y.workspace_id = asked_workspace AND y.case_id = c.id AND y.kind <> 'addition'
       ORDER BY y.at DESC, y.id DESC LIMIT 1),
+    'added', EXISTS (SELECT FROM wishes y
+      WHERE y.workspace_id = asked_workspace AND y.case_id = c.id AND y.kind = 'addition'),
     'latestEventId', (SELECT e.id FROM events e
       WHERE e.workspace_id = asked_workspace AND e.case_id = c.id
       ORDER BY e.position DESC LIMIT 1))
@@ -735,6 +738,7 @@ alter table wishes add constraint wishes_of_case FOREIGN KEY (workspace_id, case
 
 CREATE INDEX answers_by_age ON public.answers USING btree (workspace_id, answered_at);
 CREATE INDEX cases_of_contact ON public.cases USING btree (workspace_id, contact_id, opened_at);
+CREATE INDEX cases_of_conversation ON public.cases USING btree (workspace_id, conversation_id);
 CREATE UNIQUE INDEX cases_one_open_per_conversation ON public.cases USING btree (workspace_id, conversation_id) WHERE (status <> 'resolved'::text);
 CREATE INDEX clocks_by_case ON public.clocks USING btree (workspace_id, case_id);
 CREATE INDEX clocks_running ON public.clocks USING btree (workspace_id, case_id) WHERE (running = 'running'::text);

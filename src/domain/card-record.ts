@@ -4,7 +4,7 @@ import type { ContextPackage } from './context-package.ts'
 import type { EffectKind, EffectState } from './effect.ts'
 import type { Handoff } from './handoff.ts'
 import type { ClockFace } from './sla/clock.ts'
-import type { Wish } from './waiting/wish.ts'
+import type { WishedWay } from './waiting/wished-way.ts'
 import type { Workspace } from './workspace.ts'
 
 /** Everything the first card shows about a conversation, read in one round trip. */
@@ -28,8 +28,10 @@ export interface CardRecord {
   readonly troubles: readonly EffectTrouble[]
   /** How the customer waits for the first words since the newest handoff; undefined where they do not. */
   readonly wait?: WaitBrief | undefined
-  /** What the customer chose last instead of waiting; undefined where they chose nothing, or took it back. */
-  readonly wished?: Wish['kind'] | undefined
+  /** How the customer chose last to hear from us, whether or not it counts any more; undefined where they never did. */
+  readonly way?: WayBrief | undefined
+  /** Whether they added something to their case. */
+  readonly added?: boolean
   /** The newest line of the case's history: a canvas made before it is out of date. */
   readonly latestEventId: string | undefined
 }
@@ -55,6 +57,15 @@ export interface WaitBrief {
   readonly overruns: number
   /** They wait too long: a person here has been told. */
   readonly alerted: boolean
+}
+
+/** How a customer chose to hear from us, as far as it tells whether it still counts. */
+export interface WayBrief {
+  readonly kind: WishedWay['kind']
+  /** True where they took it back. */
+  readonly undone: boolean
+  /** When the time of a call is over; undefined for every other way. */
+  readonly until: Date | undefined
 }
 
 /** An effect that ended badly, as the card shows it. */

@@ -1,7 +1,6 @@
 import type { CustomerCase } from './customer-card.ts'
 import { type CustomerStage, isWaiting } from './customer-stage.ts'
 import type { BusinessHours } from './sla/business-hours.ts'
-import type { Estimate } from './waiting/estimate.ts'
 import { offersWayOut } from './waiting/offers-way-out.ts'
 import { newestWay } from './waiting/wished-way.ts'
 
@@ -45,6 +44,5 @@ function offers(
 ): boolean {
   if (!isWaiting(stage)) return false
   if (stage === 'late' || !wait?.estimate) return true
-  const estimate: Estimate = { ...wait.estimate, basis: { from: 'policy' } }
-  return offersWayOut(estimate, now, hours)
+  return offersWayOut(wait.estimate, now, hours)
 }

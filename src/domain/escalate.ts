@@ -11,6 +11,7 @@ import { allowanceFor, type SlaPolicy } from './sla/policy.ts'
 import type { RunningClock } from './sla/running-clock.ts'
 import { startClock } from './sla/start-clock.ts'
 import { stopClock } from './sla/stop-clock.ts'
+import { statedSeverity } from './stated-severity.ts'
 import type { CustomerMessage } from './waiting/customer-message.ts'
 
 /** What surrounds a handoff at the moment it is made. */
@@ -43,7 +44,7 @@ export function escalate(
 ): CaseChange & { readonly handoff: Handoff } {
   const { at, newId, policy, hours, waiting, clocks, note } = setting
   const actor: Actor = { teammateId: ready.sender.teammateId, name: ready.sender.name }
-  const severity = severityOf(ready, supportCase)
+  const severity = statedSeverity(ready.package) ?? supportCase.severity
   const allowanceMinutes = allowanceFor(policy, 'acceptance', supportCase.tier, severity)
   const acceptance = startClock({ kind: 'acceptance', allowanceMinutes, hours, at })
   const handoff: Handoff = {
@@ -119,18 +120,6 @@ const tellCustomer = (message: CustomerMessage, sentAt: Date): EffectPlan => ({
   message,
   unlessRepliedSince: sentAt.toISOString(),
 })
-
-function severityOf({ package: { fields } }: ReadyHandoff, { severity }: SupportCase) {
-  switch (fields.severity) {
-    case 'low':
-    case 'normal':
-    case 'high':
-    case 'urgent':
-      return fields.severity
-    default:
-      return severity
-  }
-}
 
 const overtaken = (waiting: Handoff, { sender }: ReadyHandoff) =>
   waiting.to.teammateId === sender.teammateId ? 'accepted' : 'withdrawn'

@@ -1,7 +1,9 @@
 import { isBroken } from '#failpoint'
 import type { EffectPlan } from '../domain/effect.ts'
 import type { ClaimedEffect, Settlement } from '../domain/effect-ledger.ts'
+import { isInternalPart } from '../domain/transcript.ts'
 import { isOwnMessage } from '../domain/waiting/own-message.ts'
+import { wholeSecond } from '../domain/whole-second.ts'
 import { closedAt } from '../intercom/payloads/closed-at.ts'
 import {
   type ConversationSeen,
@@ -10,9 +12,6 @@ import {
 import type { DeliveryTools } from './deliver-effects.ts'
 import { retryMs } from './patience.ts'
 import { refusedSettlement, waitMs } from './settlement-of.ts'
-
-/** What a teammate does in a conversation without a word to the customer, by its `part_type`. */
-const UNSAID = /note|assign|attribute|workflow|sla|ticket|tag|priority|custom_action|snooze/
 
 /**
  * Looks, right before a message to the customer goes out, whether it is still needed: a teammate who has replied
@@ -29,7 +28,7 @@ export async function stillNeeded(
     case 'read': {
       const seen = readConversationSeen(looked.body)
       if (seen?.id !== effect.conversationId) return later(effect, 'Intercom showed something else')
-      const since = inWholeSeconds(plan.unlessRepliedSince)
+      const since = wholeSecond(new Date(plan.unlessRepliedSince))
       if (isReplied(seen, effect, plan, since)) return { state: 'not-needed', why: ANSWERED }
       return isClosed(seen, since) ? { state: 'not-needed', why: CLOSED } : undefined
     }
@@ -53,9 +52,6 @@ function later(effect: ClaimedEffect, why: string, heldMs?: number): Settlement 
   }
 }
 
-/** Intercom counts whole seconds: what happened in the same second counts. In milliseconds. */
-const inWholeSeconds = (since: string) => Math.floor(Date.parse(since) / 1_000) * 1_000
-
 type MessagePlan = Extract<EffectPlan, { readonly kind: 'customer-message' }>
 
 /** Whether a person has replied since then. The goodbye of whoever handed over is no reply. */
@@ -63,16 +59,16 @@ function isReplied(
   seen: ConversationSeen,
   { actorId, ownMessages }: ClaimedEffect,
   { message, exceptBy }: MessagePlan,
-  sinceMs: number,
+  since: Date,
 ): boolean {
   const sender = exceptBy ?? (message.purpose === 'transition' ? actorId : undefined)
   return seen.conversation_parts.conversation_parts.some(
     ({ id, author, part_type: type, body, created_at: at }) =>
       author?.type === 'admin' &&
       author.id !== sender &&
-      !UNSAID.test(type) &&
+      !isInternalPart(type) &&
       (body ?? '') !== '' &&
-      at.getTime() >= sinceMs &&
+      at >= since &&
       !isOwnMessage({ id, authorId: author.id, body, at }, ownMessages),
   )
 }
@@ -84,9 +80,9 @@ function isClosed(
     updated_at: updatedAt,
     conversation_parts: { conversation_parts: parts },
   }: ConversationSeen,
-  sinceMs: number,
+  since: Date,
 ): boolean {
   const seen = parts.map(({ part_type: partType, created_at: at }) => ({ partType, at }))
   const closed = closedAt(state, seen, updatedAt)
-  return closed !== undefined && closed.getTime() >= sinceMs
+  return closed !== undefined && closed >= since
 }

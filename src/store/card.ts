@@ -1,8 +1,13 @@
 import type { QueryConfig } from 'pg'
-import type { CardRecord, EffectTrouble, HandoffBrief, WaitBrief } from '../domain/card-record.ts'
+import type {
+  CardRecord,
+  EffectTrouble,
+  HandoffBrief,
+  WaitBrief,
+  WayBrief,
+} from '../domain/card-record.ts'
 import type { CardSummary } from '../domain/card-summary.ts'
 import type { SupportCase } from '../domain/case.ts'
-import type { Wish } from '../domain/waiting/wish.ts'
 import type { Workspace } from '../domain/workspace.ts'
 import { type StoredFace, toFace } from './clocks.ts'
 import type { Database, Db } from './database.ts'
@@ -23,7 +28,9 @@ interface CardJson {
   readonly handoffCount: number
   readonly latestHandoff: HandoffJson | null
   readonly wait: (Omit<WaitBrief, 'dueAt'> & { readonly dueAt: string | null }) | null
-  readonly wish: { readonly kind: Wish['kind']; readonly undone: boolean } | null
+  /** The newest that is a way to hear from us. */
+  readonly wish: (Omit<WayBrief, 'until'> & { readonly until: string | null }) | null
+  readonly added: boolean
   readonly latestEventId: string | null
 }
 
@@ -91,7 +98,8 @@ function toCardRecord(card: CardJson): CardRecord {
       : undefined,
     troubles: (card.troubles ?? []).map((trouble) => ({ ...trouble, why: trouble.why ?? '' })),
     wait: card.wait ? { ...card.wait, dueAt: revive(card.wait.dueAt) } : undefined,
-    wished: card.wish && !card.wish.undone ? card.wish.kind : undefined,
+    way: card.wish ? { ...card.wish, until: revive(card.wish.until) } : undefined,
+    added: card.added,
     latestEventId: card.latestEventId ?? undefined,
   }
 }

@@ -1,8 +1,8 @@
-import { and, eq, inArray, sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import type { MessageStanding } from '../domain/waiting/message-standing.ts'
 import type { OwnMessage } from '../domain/waiting/own-message.ts'
 import type { Db } from './database.ts'
-import { UNSETTLED } from './end-effects.ts'
+import { endUnsettled } from './end-effects.ts'
 import { effects } from './tables/effects.ts'
 
 const isMessage = sql`${effects.plan} ->> 'kind' = 'customer-message'`
@@ -51,27 +51,15 @@ export async function ownMessages(
 const inCaseOf = (workspaceId: string, conversationId: string) =>
   sql`${effects.caseId} in (select id from cases where workspace_id = ${workspaceId} and conversation_id = ${conversationId})`
 
-/**
- * Ends what a customer was still to be told about a case that is somewhere else now. Whoever is at it has no say
- * any more; one that may have been sent is not sent again either.
- */
+/** Ends what a customer was still to be told about a case that is somewhere else now; what may have been sent is not sent again. */
 export async function endMessagesOf(
   db: Db,
   workspaceId: string,
   caseId: string,
   why: string,
 ): Promise<void> {
-  await db
-    .update(effects)
-    .set({ state: 'not-needed', why, notBefore: null, fence: sql`${effects.fence} + 1` })
-    .where(
-      and(
-        eq(effects.workspaceId, workspaceId),
-        eq(effects.caseId, caseId),
-        inArray(effects.state, UNSETTLED),
-        isMessage,
-      ),
-    )
+  const which = and(eq(effects.caseId, caseId), isMessage)
+  await endUnsettled(db, workspaceId, which, { state: 'not-needed', why })
 }
 
 /** How the message that goes with a handoff stands; undefined where none was planned. */

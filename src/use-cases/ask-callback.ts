@@ -1,6 +1,6 @@
 import { hoursOf } from '../domain/sla/hours-of.ts'
 import { callbackWindows } from '../domain/waiting/callback-windows.ts'
-import { wishedWay } from '../domain/waiting/wished-way.ts'
+import { standingWish } from '../domain/waiting/wished-way.ts'
 import type { CustomerAsking } from './customer-case.ts'
 import type { Desk } from './desk.ts'
 import { grantWish, type WishOutcome } from './grant-wish.ts'
@@ -10,7 +10,7 @@ export type CallbackOutcome = WishOutcome | { readonly outcome: 'window-gone' }
 
 /** The call a customer asks for. */
 export interface CallAsked extends CustomerAsking {
-  /** E.164, checked. */
+  /** E.164, with its extension if it has one, checked. */
   readonly phone: string
   /** Which of `callbackWindows` they chose. */
   readonly windowId: string
@@ -19,7 +19,7 @@ export interface CallAsked extends CustomerAsking {
 /** The customer asks to be called. One call is arranged at a time: a newer one takes the place of an older one. */
 export function askCallback(desk: Desk, asked: CallAsked): Promise<CallbackOutcome> {
   return grantWish<{ readonly outcome: 'window-gone' }>(desk, asked, ({ wishes, now }) => {
-    const current = wishes.find((one) => one.wish === wishedWay(wishes, now))
+    const current = standingWish(wishes, now)
     if (current?.wish.kind === 'callback') {
       const { phone, until } = current.wish
       const chosenUntil = asked.windowId.split('/')[1]

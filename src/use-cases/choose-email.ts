@@ -1,5 +1,5 @@
 import type { CustomerWish, Wish } from '../domain/waiting/wish.ts'
-import { wishedWay } from '../domain/waiting/wished-way.ts'
+import { standingWish, wishedWay } from '../domain/waiting/wished-way.ts'
 import type { CustomerAsking } from './customer-case.ts'
 import type { Desk } from './desk.ts'
 import { grantWish, type WishContext, type WishOutcome } from './grant-wish.ts'
@@ -61,7 +61,7 @@ function unlessAlready(
   { wishes, now }: WishContext,
   wish: Extract<Wish, { readonly kind: 'email' }>,
 ): { readonly wish: Wish } | { readonly already: CustomerWish } {
-  const current = wishes.find((one) => one.wish === wishedWay(wishes, now))
+  const current = standingWish(wishes, now)
   const same = current?.wish.kind === 'email' && current.wish.address === wish.address
   return current && same ? { already: current } : { wish }
 }

@@ -14,6 +14,7 @@ const REPLIES_LOOKED_AT = 50
 export interface WaitToEstimate {
   /** Whoever is to answer. */
   readonly receiver: Owner
+  readonly receiverAway: boolean
   readonly tier: SupportCase['tier']
   readonly severity: SupportCase['severity']
   /** Business minutes the customer has waited already; 0 when the wait begins. */
@@ -25,7 +26,7 @@ export interface WaitToEstimate {
 /** When a customer who is handed to somebody now can expect to hear from them; undefined where the hours never open. */
 export async function estimateWait(
   desk: Desk,
-  { receiver, tier, severity, waitedMinutes = 0, isCounted = false }: WaitToEstimate,
+  { receiver, receiverAway, tier, severity, waitedMinutes = 0, isCounted = false }: WaitToEstimate,
 ): Promise<Estimate | undefined> {
   const { teammateId, team } = receiver
   const waiting = await desk.waitingFor(teammateId)
@@ -40,15 +41,10 @@ export async function estimateWait(
       workspace: await desk.recentReplyMinutes({ of: 'workspace' }, REPLIES_LOOKED_AT),
     },
     queue: Math.max(0, waiting - (isCounted ? 1 : 0)),
-    receiverAway: await isAway(desk, teammateId),
+    receiverAway,
     allowanceMinutes:
       allowanceFor(DEFAULT_POLICY, 'acceptance', tier, severity) +
       allowanceFor(DEFAULT_POLICY, 'handoff-reply', tier, severity),
     waitedMinutes,
   })
-}
-
-async function isAway(desk: Desk, teammateId: string): Promise<boolean> {
-  const { teammates } = await desk.directory()
-  return teammates.find(({ id }) => id === teammateId)?.away ?? false
 }

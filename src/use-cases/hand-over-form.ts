@@ -3,6 +3,7 @@ import type { CardRecord } from '../domain/card-record.ts'
 import type { ContextPackage, FieldValues } from '../domain/context-package.ts'
 import type { ConversationRecord } from '../domain/conversation-record.ts'
 import { HANDOFF_TYPES, type HandoffTypeName } from '../domain/handoff-types/index.ts'
+import { ofItsType } from '../domain/handoff-types/of-its-type.ts'
 import type { Directory, Receiver } from '../domain/owner.ts'
 import type { IssueType } from '../domain/reading.ts'
 import { suggestReceiver } from '../domain/routing/suggest-receiver.ts'
@@ -74,7 +75,7 @@ export async function readForm(
   const filled = { type, receiver, fields }
   const account = conversation?.account ?? sitting.account()
   const { supportCase } = card
-  const basis = { package: filled, supportCase, conversation, account, directory }
+  const basis = { package: ofItsType(filled), supportCase, conversation, account, directory }
   const proposed = await proposeMessage(desk, sitting, basis)
   const toCustomer = messageToSend(told, proposed, nameOf(directory, receiver), desk.now())
   return {

@@ -1,6 +1,7 @@
 import type { SupportCase } from '../domain/case.ts'
 import { escalate } from '../domain/escalate.ts'
 import type { Handoff } from '../domain/handoff.ts'
+import { ofItsType } from '../domain/handoff-types/of-its-type.ts'
 import type { Owner } from '../domain/owner.ts'
 import type { Finding } from '../domain/qa-gate/finding.ts'
 import type { ReadyHandoff } from '../domain/qa-gate/gate.ts'
@@ -10,7 +11,7 @@ import { hoursOf } from '../domain/sla/hours-of.ts'
 import { writeNote } from '../domain/write-note.ts'
 import type { Desk } from './desk.ts'
 import { type HandOverForm, keepForm, readForm } from './hand-over-form.ts'
-import { draftFor, type HandOverWay, judge, ofItsType } from './judge-form.ts'
+import { draftFor, type HandOverWay, judge } from './judge-form.ts'
 import { startCase } from './open-case.ts'
 import { safeRules } from './safe-rules.ts'
 import type { Sitting } from './sitting.ts'
@@ -32,6 +33,8 @@ export type HandOverOutcome =
     }
   /** The case moved on, or the draft came in, since the form was shown: somebody should look at it again. */
   | { readonly outcome: 'changed-meanwhile' | 'drafted-meanwhile'; readonly form: HandOverForm }
+  /** The words to the customer would not go as a person wrote them, or meant them: they should read them first. */
+  | { readonly outcome: 'message-to-read'; readonly form: HandOverForm }
 
 /**
  * Hands a conversation's case over, unless the gate finds something the next person would have to ask
@@ -58,7 +61,9 @@ export async function handOver(
     return { outcome: 'handed-over', supportCase, handoff: waiting }
   }
   if (movedOn(form, sitting)) return keeping({ outcome: 'changed-meanwhile', form })
-  if (form.toCustomer.isOutdated) return keeping({ outcome: 'changed-meanwhile', form })
+  if (form.toCustomer.mustBeRead && !sitting.automated) {
+    return keeping({ outcome: 'message-to-read', form })
+  }
   if (form.unseen) return keeping({ outcome: 'drafted-meanwhile', form })
 
   const draft = await draftFor(desk, sitting, form, supportCase)
@@ -105,7 +110,7 @@ async function send(
     clocks: await desk.runningClocks(supportCase.id),
     note: writeNote(supportCase, ready, draft.drafted, safeRules(desk, sitting, draft)),
   })
-  const waits = await waitsAfter(desk, change.supportCase, change.handoff)
+  const waits = await waitsAfter(desk, change, form.toCustomer.estimate)
   if ((await desk.record({ ...change, waits })) === 'changed-meanwhile')
     return { outcome: 'changed-meanwhile', form }
   await desk.dropForm(conversationId, teammate.id)

@@ -1,6 +1,5 @@
 import type { SupportCase } from '../domain/case.ts'
-import type { ContextPackage } from '../domain/context-package.ts'
-import { HANDOFF_TYPES } from '../domain/handoff-types/index.ts'
+import { ofItsType } from '../domain/handoff-types/of-its-type.ts'
 import type { Finding } from '../domain/qa-gate/finding.ts'
 import { handOverAnyway, type ReadyHandoff, runQaGate } from '../domain/qa-gate/gate.ts'
 import type { HandoffDraft } from '../domain/qa-gate/handoff-draft.ts'
@@ -80,13 +79,6 @@ export async function draftFor(
     withoutSecrets: desk.withoutSecrets,
     weights: await desk.gateWeights(),
   }
-}
-
-/** What was typed under another type stays in the form, but is not handed on. */
-export function ofItsType({ type, receiver, fields, toCustomer }: ContextPackage): ContextPackage {
-  const names: readonly string[] = HANDOFF_TYPES[type].fields
-  const own = Object.entries(fields).filter(([name]) => names.includes(name))
-  return { type, receiver, fields: Object.fromEntries(own), ...(toCustomer && { toCustomer }) }
 }
 
 /** What the teammate wrote to the customer; our own words need no judging, and what is not sent neither. */

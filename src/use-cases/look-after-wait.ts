@@ -63,8 +63,10 @@ export async function lookAfterWait(desk: Desk, found: Wait): Promise<LookedAfte
     case 'tell-customer': {
       const waitedMinutes = businessMsBetween(hours, wait.startedAt, at) / MINUTE_MS
       const { receiver } = wait
+      const { teammates } = await desk.directory()
+      const receiverAway = teammates.find(({ id }) => id === receiver.teammateId)?.away ?? false
       const { tier, severity } = supportCase
-      const asked = { receiver, tier, severity, waitedMinutes, isCounted: true }
+      const asked = { receiver, receiverAway, tier, severity, waitedMinutes, isCounted: true }
       const estimate = await estimateWait(desk, asked)
       if (!estimate || !told || !handoff) return alert(desk, supportCase, wait, handoff)
       return tell(desk, supportCase, wait, handoff, estimate, {

@@ -1,7 +1,8 @@
 import { addressesIn } from '../domain/safe-text/addresses-in.ts'
-import { safeText } from '../domain/safe-text/safe-text.ts'
+import { LINK_REMOVED, safeText } from '../domain/safe-text/safe-text.ts'
 import type { ProposedFor, TellCustomer } from '../domain/tell-customer.ts'
 import type { CustomerMessage } from '../domain/waiting/customer-message.ts'
+import type { Estimate } from '../domain/waiting/estimate.ts'
 import { messageText, paragraphsOf } from '../domain/waiting/message-text.ts'
 import { publicName } from '../domain/wording/public-name.ts'
 
@@ -12,6 +13,8 @@ export const MAX_MESSAGE_CHARACTERS = 2_000
 export interface Proposal {
   readonly message: CustomerMessage
   readonly madeFor: ProposedFor
+  /** What it tells; undefined where nobody could tell. */
+  readonly estimate: Estimate | undefined
 }
 
 /** What the customer would be told, as the form shows it. */
@@ -23,8 +26,13 @@ export interface ToCustomer {
   readonly isEdited: boolean
   /** What is proposed now is for this; undefined while nobody is named to take over. */
   readonly madeFor: ProposedFor | undefined
-  /** Whether a teammate's words were written for somebody else, or for a time that is over: to be read before they go. */
-  readonly isOutdated: boolean
+  /** What is proposed now tells this; undefined also while nobody is named to take over. */
+  readonly estimate: Estimate | undefined
+  /**
+   * Whether a teammate's words are to be read before they go: they were written for somebody else or for a time that is
+   * over, or would not go as they were written.
+   */
+  readonly mustBeRead: boolean
   /** What became of the words that was not asked for, in one sentence. */
   readonly notice: string | undefined
 }
@@ -36,12 +44,12 @@ export function messageToSend(
   receiverName: string | undefined,
   now: Date,
 ): ToCustomer {
-  const { message: proposed, madeFor } = proposal ?? {}
-  const own = { tell, madeFor, isEdited: false, isOutdated: false, notice: undefined }
-  const paragraphs = text === undefined ? [] : safeParagraphs(text)
+  const { message: proposed, madeFor, estimate } = proposal ?? {}
+  const own = { tell, madeFor, estimate, isEdited: false, mustBeRead: false, notice: undefined }
   if (!proposed || text === undefined) {
     return { ...own, message: proposed }
   }
+  const { paragraphs, changes } = sendable(text)
   if (paragraphs.length === 0) {
     return { ...own, message: proposed, notice: tell ? EMPTIED : undefined }
   }
@@ -49,16 +57,18 @@ export function messageToSend(
   const isEdited = messageText(message) !== messageText(proposed)
   const name = publicName(receiverName)
   const isNamed = name === undefined || messageText(message).includes(name)
-  const outdated = tell && isEdited ? whyOutdated(writtenFor, madeFor, now) : undefined
+  const isSent = tell && isEdited
+  const whyRead = [...changes, ...(isSent ? whyOutdated(writtenFor, madeFor, now) : [])]
+  const mustBeRead = isSent && whyRead.length > 0
   const notices = [
-    ...(text.length > MAX_MESSAGE_CHARACTERS ? [TOO_LONG] : []),
-    ...(tell && isEdited && !isNamed
+    ...whyRead,
+    ...(mustBeRead ? [READ_IT] : []),
+    ...(isSent && !isNamed
       ? [`The message was edited and does not name ${name}, who takes over.`]
       : []),
-    ...(outdated === undefined ? [] : [outdated]),
   ]
   return {
-    ...{ tell, message, isEdited, madeFor, isOutdated: outdated !== undefined },
+    ...{ tell, message, isEdited, madeFor, estimate, mustBeRead },
     notice: notices.length > 0 ? notices.join(' ') : undefined,
   }
 }
@@ -67,31 +77,49 @@ function whyOutdated(
   writtenFor: ProposedFor | undefined,
   madeFor: ProposedFor | undefined,
   now: Date,
-): string | undefined {
-  if (!writtenFor || !madeFor) return undefined
-  if (writtenFor.receiverId !== madeFor.receiverId) return FOR_ANOTHER
+): readonly string[] {
+  if (!writtenFor || !madeFor) return []
+  if (writtenFor.receiverId !== madeFor.receiverId) return [FOR_ANOTHER]
   const isPast = writtenFor.latest !== undefined && new Date(writtenFor.latest) <= now
-  return isPast ? TIME_PASSED : undefined
+  return isPast ? [TIME_PASSED] : []
 }
 
-const FOR_ANOTHER =
-  'The message was written for another person to take over. Read it, change what is not right any more, then check and hand over.'
+const FOR_ANOTHER = 'The message was written for another person to take over.'
 
-const TIME_PASSED =
-  'The time that was proposed for this message has passed. Read it, change what is not right any more, then check and hand over.'
+const TIME_PASSED = 'The time that was proposed for this message has passed.'
+
+const READ_IT = 'Read it, change what is not right any more, then check and hand over.'
 
 const EMPTIED =
   'The message was empty, so the proposed one is back. To send nothing, choose “Do not tell”.'
 
 const TOO_LONG = `The message was cut after ${MAX_MESSAGE_CHARACTERS} characters.`
 
-/** The teammate's words as they may leave us: a link only over https, as they typed it. */
-function safeParagraphs(text: string): readonly string[] {
-  const short = [...text].slice(0, MAX_MESSAGE_CHARACTERS).join('')
+const NO_SUCH_LINK = 'A link in the message cannot be sent and was removed.'
+
+/** The teammate's words as they may leave us, a link only over https and as they typed it; and what that changed. */
+function sendable(text: string): {
+  readonly paragraphs: readonly string[]
+  readonly changes: readonly string[]
+} {
+  const short = shortened(text)
   const allowed = addressesIn(short).flatMap(({ address }) => (mayBeSent(address) ? [address] : []))
   const rules = { addresses: new Set(allowed), withoutSecrets: (words: string) => words }
-  return paragraphsOf(safeText(short, rules))
+  const safe = safeText(short, rules)
+  return {
+    // What stands in place of a link may be longer than the link.
+    paragraphs: paragraphsOf(shortened(safe)),
+    changes: [
+      ...(short === text ? [] : [TOO_LONG]),
+      ...(linksRemoved(safe) > linksRemoved(short) ? [NO_SUCH_LINK] : []),
+    ],
+  }
 }
+
+/** Counted as people count: an emoji is one character or few, however it is kept. */
+const shortened = (text: string) => [...text].slice(0, MAX_MESSAGE_CHARACTERS).join('')
+
+const linksRemoved = (text: string) => text.split(LINK_REMOVED).length - 1
 
 const mayBeSent = (address: string) =>
   /^https:\/\/[^@]*$/i.test(address) || !/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(address)

@@ -4,6 +4,7 @@ import type { ContextPackage } from '../domain/context-package.ts'
 import type { ConversationRecord } from '../domain/conversation-record.ts'
 import type { Directory } from '../domain/owner.ts'
 import { hoursOf } from '../domain/sla/hours-of.ts'
+import { statedSeverity } from '../domain/stated-severity.ts'
 import { offersWayOut } from '../domain/waiting/offers-way-out.ts'
 import { wishedChannel } from '../domain/waiting/wished-channel.ts'
 import { wishedWay } from '../domain/waiting/wished-way.ts'
@@ -16,6 +17,7 @@ import type { Sitting } from './sitting.ts'
 
 /** What a message to the customer is proposed from. */
 export interface ProposalBasis {
+  /** With the fields of its own type alone: what is not handed on promises nothing. */
   readonly package: ContextPackage
   readonly supportCase: SupportCase | undefined
   readonly conversation: ConversationRecord | undefined
@@ -37,8 +39,9 @@ export async function proposeMessage(
   const team = directory.teams.find(({ id }) => id === given.receiver.teamId)
   const estimate = await estimateWait(desk, {
     receiver: { teammateId: receiver.id, name: receiver.name, team },
+    receiverAway: receiver.away,
     tier: supportCase?.tier ?? account.tier,
-    severity: severityIn(given) ?? supportCase?.severity ?? 'normal',
+    severity: statedSeverity(given) ?? supportCase?.severity ?? 'normal',
   })
   const wishes = supportCase ? await desk.wishesOf(supportCase.id, WISHES_LOOKED_AT) : []
   const { workspace } = desk
@@ -66,17 +69,5 @@ export async function proposeMessage(
     wording: workspace.wording ?? {},
   })
   const latest = estimate?.latest.toISOString()
-  return { message, madeFor: { receiverId: receiver.id, latest } }
-}
-
-function severityIn({ fields: { severity } }: ContextPackage) {
-  switch (severity) {
-    case 'low':
-    case 'normal':
-    case 'high':
-    case 'urgent':
-      return severity
-    default:
-      return undefined
-  }
+  return { message, madeFor: { receiverId: receiver.id, latest }, estimate }
 }

@@ -10,6 +10,7 @@ import { keepReplyClock } from '../domain/sla/keep-reply-clock.ts'
 import type { ThreadRead } from '../domain/thread-read.ts'
 import { toldSoFar } from '../domain/told-so-far.ts'
 import { answerWait } from '../domain/waiting/answer-wait.ts'
+import { wholeSecond } from '../domain/whole-second.ts'
 import type { Desk } from './desk.ts'
 import { saidRules } from './safe-rules.ts'
 
@@ -108,16 +109,9 @@ async function endWait(
     hours: hoursOf(desk.workspace),
   })
   if (answered) await desk.keepWait(answered)
-  else if (closedAt && isSince(closedAt, wait.startedAt))
+  else if (closedAt && closedAt >= wholeSecond(wait.startedAt))
     await desk.keepWait({ ...wait, state: 'ended' })
 }
-
-/** Intercom counts whole seconds. In milliseconds. */
-const SECOND_MS = 1_000
-
-/** Whether something happened in Intercom at or after a moment of ours. */
-const isSince = (at: Date, since: Date) =>
-  at.getTime() >= Math.floor(since.getTime() / SECOND_MS) * SECOND_MS
 
 /** Attempts from which a case counts as tried several times. */
 const MULTIPLE_ATTEMPTS = 2

@@ -3,12 +3,12 @@ import type { FieldValues } from '../domain/context-package.ts'
 import type { ConversationRecord } from '../domain/conversation-record.ts'
 import type { Handoff } from '../domain/handoff.ts'
 import type { HandoffTypeName } from '../domain/handoff-types/index.ts'
+import { ofItsType } from '../domain/handoff-types/of-its-type.ts'
 import type { Directory, Teammate } from '../domain/owner.ts'
 import type { Finding } from '../domain/qa-gate/finding.ts'
 import type { TellCustomer } from '../domain/tell-customer.ts'
 import type { Desk } from './desk.ts'
 import { handOver } from './hand-over.ts'
-import { ofItsType } from './judge-form.ts'
 import type { Sitting } from './sitting.ts'
 import { type TypedForm, valuesOtherThan } from './typed-form.ts'
 
@@ -104,6 +104,8 @@ export async function takeHandoff(
     case 'changed-meanwhile':
     case 'drafted-meanwhile':
       throw new Error('A case moved on although it was locked')
+    case 'message-to-read':
+      throw new Error('Words of automation were held back for somebody to read')
   }
 }
 

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import { fromDrizzle } from 'pg-boss'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { ConversationPart } from '../../src/domain/transcript.ts'
+import { byPhrase } from '../../src/domain/wording/card/by-phrase.ts'
 import { watchWaitsJob } from '../../src/jobs/handlers/watch-waits.ts'
 import { type JobHandlers, openQueue } from '../../src/jobs/job-queue.ts'
 import { type AskWithin, type AtDesk, setUpDesks } from '../../src/program/desks.ts'
@@ -243,6 +244,23 @@ describe('a customer who was handed over', () => {
       due: rome(24, '10:00'),
     })
     expect(await watchesAsked()).toEqual([24 * 3_600 + 1])
+  })
+
+  test('is looked after by the time they were told, whatever was drafted for another kind of handoff', async () => {
+    const hacked = 'Our account was hacked, somebody changed our password and nobody can sign in!'
+    await read([said('p9', 'customer', TEN, hacked)])
+    const drafted = await atDesk(WORKSPACE, (desk) => desk.conversation(conversationId))
+    expect(drafted).toMatchObject({ drafted: { fields: { severity: { value: 'urgent' } } } })
+    await handOver()
+    const [told] = await rows(
+      `select plan->'message'->>'paragraphs' as text from effects
+       where conversation_id = $1 and plan->'message'->>'purpose' = 'transition'`,
+      [conversationId],
+    )
+    const { due } = await wait()
+    const inRome = { timeZone: 'Europe/Rome', isTheirs: false }
+    expect(told?.text).toContain(byPhrase(due ?? TEN, TEN, 'en', inRome))
+    expect(due).toEqual(rome(24, '10:00'))
   })
 
   test('hears nothing while there is time', async () => {

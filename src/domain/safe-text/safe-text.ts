@@ -10,7 +10,7 @@ export interface SafeRules {
 }
 
 /** Stands where an address stood that nobody in the conversation wrote. */
-const LINK_REMOVED = '[link removed]'
+export const LINK_REMOVED = '[link removed]'
 
 /** A sign of Slack's, Jira's or Markdown's, parted by a blank so that it is read and not obeyed. */
 const MARKUP: readonly (readonly [what: RegExp, parted: string])[] = [

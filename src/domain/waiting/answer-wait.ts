@@ -2,13 +2,11 @@ import type { Directory } from '../owner.ts'
 import type { BusinessHours } from '../sla/business-hours.ts'
 import { businessMsBetween } from '../sla/business-ms-between.ts'
 import type { Transcript } from '../transcript.ts'
+import { wholeSecond } from '../whole-second.ts'
 import { isOwnMessage, type OwnMessage } from './own-message.ts'
 import type { Wait } from './wait.ts'
 
 const MINUTE_MS = 60_000
-
-/** Intercom counts whole seconds. In milliseconds. */
-const SECOND_MS = 1_000
 
 /** Who is who, and what is ours, where an answer is looked for. */
 export interface AnswerAround {
@@ -29,7 +27,7 @@ export function answerWait(
   { messages }: Transcript,
   { own, senderId, directory, hours }: AnswerAround,
 ): Wait | undefined {
-  const since = new Date(Math.floor(wait.startedAt.getTime() / SECOND_MS) * SECOND_MS)
+  const since = wholeSecond(wait.startedAt)
   const answer = messages.find(
     (message) =>
       message.role === 'teammate' &&

@@ -7,7 +7,7 @@ const LONG_WAIT_MS = 30 * 60_000
 
 /** Whether a customer is offered e-mail or a call at once: nobody is there, nobody can tell, or it takes long. */
 export function offersWayOut(
-  estimate: Estimate | undefined,
+  estimate: Pick<Estimate, 'latest' | 'backAt'> | undefined,
   now: Date,
   hours: BusinessHours,
 ): boolean {

@@ -9,7 +9,7 @@ export type Wish =
     }
   | {
       readonly kind: 'callback'
-      /** E.164, for example `+393331234567`. */
+      /** E.164, with its extension if it has one: `+393331234567`, `+12125552368 ext. 89`. */
       readonly phone: string
       readonly from: Date
       readonly until: Date

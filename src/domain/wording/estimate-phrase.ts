@@ -38,7 +38,16 @@ export function momentPhrase(at: Date, language: Language, zone: CustomerZone): 
   return zoned(dateAndTime(at, language, zone), at, language, zone)
 }
 
-function byWhen({ madeAt, latest }: Estimate, language: Language, zone: CustomerZone): string {
+/** A day as a customer reads it: `November 23`. */
+export const dayPhrase = (at: Date, language: Language, { timeZone }: CustomerZone): string =>
+  formatter(language, timeZone, 'date').format(at)
+
+/** The end of an estimate alone: `by 3:45 PM`, on another day `by Monday, November 23 at 9:00 AM`. */
+export function byWhen(
+  { madeAt, latest }: Pick<Estimate, 'madeAt' | 'latest'>,
+  language: Language,
+  zone: CustomerZone,
+): string {
   const { phrases } = wordsIn(language)
   const sameDay = calendarDay(madeAt, zone) === calendarDay(latest, zone)
   const time = sameDay ? clock(latest, language, zone) : dateAndTime(latest, language, zone)
@@ -70,7 +79,8 @@ function counted(minutes: number, language: Language): string {
   return language === 'ja' ? words.replaceAll(' ', '') : words
 }
 
-function zoned(time: string, at: Date, language: Language, zone: CustomerZone): string {
+/** A time with the name of its zone behind it, where that is not the customer's own. */
+export function zoned(time: string, at: Date, language: Language, zone: CustomerZone): string {
   if (zone.isTheirs) return time
   const parts = formatter(language, zone.timeZone, 'zone').formatToParts(at)
   const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone.timeZone
@@ -81,6 +91,7 @@ const CLOCK = { hour: 'numeric', minute: '2-digit' } as const
 
 const SHAPES = {
   clock: CLOCK,
+  date: { day: 'numeric', month: 'long' },
   'date-and-time': { weekday: 'long', day: 'numeric', month: 'long', ...CLOCK },
   zone: { timeZoneName: 'short' },
   day: {},

@@ -47,6 +47,7 @@ export const cases = pgTable(
     uniqueIndex('cases_one_open_per_conversation')
       .on(t.workspaceId, t.conversationId)
       .where(sql`${t.status} <> 'resolved'`),
+    index('cases_of_conversation').on(t.workspaceId, t.conversationId),
     index('cases_of_contact').on(t.workspaceId, t.contactId, t.openedAt),
     check(
       'cases_status_known',

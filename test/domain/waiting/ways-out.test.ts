@@ -5,8 +5,9 @@ import { moveWait } from '../../../src/domain/waiting/move-wait.ts'
 import { offersWayOut } from '../../../src/domain/waiting/offers-way-out.ts'
 import type { Wait } from '../../../src/domain/waiting/wait.ts'
 import type { CustomerWish, Wish } from '../../../src/domain/waiting/wish.ts'
+import { wishOnCard } from '../../../src/domain/waiting/wish-on-card.ts'
 import { wishedChannel } from '../../../src/domain/waiting/wished-channel.ts'
-import { wishedWay } from '../../../src/domain/waiting/wished-way.ts'
+import { standingWish, wishedWay } from '../../../src/domain/waiting/wished-way.ts'
 
 /** Monday, ten o'clock, somebody is there. */
 const NOW = new Date('2026-11-23T10:00:00Z')
@@ -56,6 +57,40 @@ test('a call whose time has passed counts no more, nor what it took the place of
   expect(wishedWay(made, at('23T11:59'))).toEqual(call)
   expect(wishedWay(made, at('23T12:00'))).toBeUndefined()
   expect(wishedChannel(made, at('23T12:00'))).toBe('chat')
+})
+
+describe('a card tells', () => {
+  const call = { kind: 'callback', undone: false, until: at('23T12:00') } as const
+  const email = { kind: 'email', undone: false, until: undefined } as const
+  const table: [string, Parameters<typeof wishOnCard>[0], Wish['kind'] | undefined][] = [
+    ['nothing where nothing was chosen', { added: false }, undefined],
+    ['the way they chose', { way: email, added: false }, 'email'],
+    ['the way they chose, whatever they added since', { way: call, added: true }, 'callback'],
+    ['what was added where nothing else was', { added: true }, 'addition'],
+    [
+      'what was added once the way was taken back',
+      { way: { ...email, undone: true }, added: true },
+      'addition',
+    ],
+    ['nothing of a way that was taken back', { way: { ...email, undone: true } }, undefined],
+    ['nothing of a call that is over', { way: { ...call, until: NOW } }, undefined],
+    [
+      'what was added once the call is over',
+      { way: { ...call, until: NOW }, added: true },
+      'addition',
+    ],
+  ]
+  for (const [label, card, kind] of table)
+    test(label, () => expect(wishOnCard(card, NOW)).toBe(kind))
+})
+
+describe('the wish that counts', () => {
+  test('is found behind what was added, as it stands on the record', () => {
+    const [added, chosen] = wishes({ kind: 'addition', words: 'Words' }, { kind: 'email' })
+    if (!added || !chosen) throw new Error('Nothing was chosen')
+    expect(standingWish([added, { ...chosen, id: 'this one' }], NOW)?.id).toBe('this one')
+    expect(standingWish([added], NOW)).toBeUndefined()
+  })
 })
 
 describe('what a customer waits for moves', () => {

@@ -59,6 +59,14 @@ describe('handing over', () => {
     expect((await handoffsOf(conversation)).map((row) => row.told)).toContain(null)
   })
 
+  test('leaves a link out that cannot be sent, and waits for nobody to look at it', async () => {
+    const text = 'Mia has it, see http://evil.example/x now.'
+    const body = { conversation_id: conversation, reason: REASON, customer_message: { text } }
+    expect((await send(body)).status).toBe(201)
+    const [row] = await handoffsOf(conversation)
+    expect(row?.told).toMatchObject({ paragraphs: ['Mia has it, see [link removed] now.'] })
+  })
+
   test('takes one sentence from Fin, fills in the rest from the draft, and says who has it', async () => {
     const { status, json } = await send({ conversation_id: conversation, reason: REASON })
     expect(status).toBe(201)

@@ -12,6 +12,7 @@ import {
   valuesOf,
   WORKSPACE,
 } from '../inbox-world.ts'
+import { withoutPostgres } from '../without-postgres.ts'
 
 const GOOD = {
   reason: 'Charged twice on Nov 3, refund did not go through, needs someone with Stripe access',
@@ -44,6 +45,14 @@ const press = async (
 ) => (await world.submit(conversation, componentId, canvas, typed)).json
 
 const messageOn = (canvas: CanvasResponse) => valuesOf(canvas).customer_message ?? ''
+
+/** The form as if what it proposes had been proposed for a time that is long over. */
+function madeLongAgo(form: CanvasResponse): CanvasResponse {
+  const { made_for: madeFor = '', ...stored } = form.canvas.stored_data ?? {}
+  const [receiver] = madeFor.split(' ')
+  const made_for = `${receiver} 2020-01-01T00:00:00.000Z`
+  return { ...form, canvas: { ...form.canvas, stored_data: { ...stored, made_for } } }
+}
 
 async function told(): Promise<{ plans: EffectPlan[]; states: string[]; told: unknown[] }> {
   const effects = await ask(world.database, WORKSPACE, {
@@ -153,19 +162,7 @@ describe('handing over', () => {
   })
 
   test('stops at words whose promised time has passed, also when they were saved with the form', async () => {
-    const form = await openForm()
-    const { made_for: madeFor } = form.canvas.stored_data as Record<string, string>
-    const [receiver] = (madeFor ?? '').split(' ')
-    const late = {
-      ...form,
-      canvas: {
-        ...form.canvas,
-        stored_data: {
-          ...form.canvas.stored_data,
-          made_for: `${receiver} 2020-01-01T00:00:00.000Z`,
-        },
-      },
-    }
+    const late = madeLongAgo(await openForm())
     const stopped = await press('check_and_hand_over', late, { ...GOOD, customer_message: OWN })
     expect((await told()).told).toEqual([])
     expect(textOf(stopped)).toMatch(/The time .* has passed.*Read it/)
@@ -177,6 +174,48 @@ describe('handing over', () => {
     expect(textOf(reopened)).toMatch(/time .* has passed.*read it/i)
     await press('check_and_hand_over', reopened)
     expect((await told()).told).toHaveLength(1)
+  })
+
+  test('stops at them too when the press before could not be carried out', async () => {
+    const late = madeLongAgo(await openForm())
+    const typed = { ...GOOD, customer_message: OWN }
+    const failed = await withoutPostgres(world, () => press('check_and_hand_over', late, typed))
+    expect(failed.canvas.stored_data?.screen).toBe('trouble')
+    const stopped = await press('check_and_hand_over', failed)
+    expect((await told()).told).toEqual([])
+    expect(messageOn(stopped)).toBe(OWN)
+    expect(textOf(stopped)).toMatch(/The time .* has passed.*Read it/)
+  })
+
+  const maps = 'Joe, see https://www.google.com/maps/place/Turin/@45.07,7.68,15z. Mia'
+  test.each([
+    ['a link that cannot be sent', maps, /Joe, see \[link removed\]\. Mia/, /link .* removed/],
+    ['more than fits', `Joe and Mia: ${'long '.repeat(520)}`, /^.{1990,2000}$/, /cut after 2000/],
+  ])('stops at %s, and shows the words as they would go', async (_, own, shown, why) => {
+    const typed = { ...GOOD, customer_message: own }
+    const stopped = await press('check_and_hand_over', await openForm(), typed)
+    expect((await told()).told).toEqual([])
+    expect(messageOn(stopped)).toMatch(shown)
+    expect(textOf(stopped)).toMatch(why)
+    expect(textOf(stopped)).toContain('Nothing was handed over yet')
+    expect(textOf(stopped)).not.toContain('The case changed')
+    const words = messageOn(stopped)
+    await press('check_and_hand_over', stopped)
+    expect((await told()).told).toMatchObject([{ paragraphs: [words] }])
+  })
+
+  test('what is not sent is not stopped at', async () => {
+    const typed = { ...GOOD, customer_message: maps, tell_customer: 'do-not-tell' }
+    await press('check_and_hand_over', await openForm(), typed)
+    expect((await told()).told).toEqual([null])
+  })
+
+  test('an emoji is one character: as many as fit are not called cut', async () => {
+    const own = `Mia ${'🙂'.repeat(1_200)}`
+    const saved = await press('save_draft', await openForm(), { customer_message: own })
+    expect(textOf(saved)).not.toContain('was cut')
+    await press('check_and_hand_over', saved, GOOD)
+    expect((await told()).told).toMatchObject([{ paragraphs: [own] }])
   })
 
   test('sends nothing where that was chosen, and says so', async () => {
@@ -209,11 +248,12 @@ describe('handing over', () => {
   })
 
   test('lets no link out but over https', async () => {
-    await press('check_and_hand_over', await openForm(), {
+    const stopped = await press('check_and_hand_over', await openForm(), {
       ...GOOD,
       customer_message:
         'Joe, see https://status.example.com/1 and http://evil.example/x, javascript:alert(1). Mia',
     })
+    await press('check_and_hand_over', stopped)
     const [kept] = (await told()).told
     expect(JSON.stringify(kept)).toContain('https://status.example.com/1')
     expect(JSON.stringify(kept)).not.toMatch(/http:|javascript:/)

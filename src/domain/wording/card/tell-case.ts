@@ -4,7 +4,7 @@ import { type CustomerStage, customerStage, isWaiting } from '../../customer-sta
 import { chosenWay } from '../../customer-ways-out.ts'
 import type { Language } from '../../waiting/customer-message.ts'
 import { windowWords } from '../../waiting/window-words.ts'
-import { type CustomerZone, momentPhrase } from '../estimate-phrase.ts'
+import { type CustomerZone, dayPhrase, momentPhrase, zoned } from '../estimate-phrase.ts'
 import { fillTemplate } from '../fill-template.ts'
 import { publicName, publicTeamName } from '../public-name.ts'
 import { wordsIn } from '../words-in.ts'
@@ -133,14 +133,7 @@ function chosenOf(
 }
 
 function zonedWindow(from: Date, until: Date, language: Language, zone: CustomerZone): string {
-  const window = windowWords(from, until, language, zone.timeZone)
-  if (zone.isTheirs) return window
-  const parts = new Intl.DateTimeFormat(language, {
-    timeZone: zone.timeZone,
-    timeZoneName: 'short',
-  }).formatToParts(from)
-  return `${window} ${parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone.timeZone}`
+  return zoned(windowWords(from, until, language, zone.timeZone), from, language, zone)
 }
 
-const day = (at: Date, { language, zone: { timeZone } }: CardReader) =>
-  new Intl.DateTimeFormat(language, { timeZone, day: 'numeric', month: 'long' }).format(at)
+const day = (at: Date, { language, zone }: CardReader) => dayPhrase(at, language, zone)

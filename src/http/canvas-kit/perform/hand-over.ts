@@ -46,6 +46,12 @@ async function showOutcome(
         showing,
         'The case changed since this form was opened. Nothing was handed over; what was typed is kept.',
       )
+    case 'message-to-read':
+      return formCanvas(
+        outcome.form,
+        showing,
+        'Nothing was handed over yet: read the message to the customer below first.',
+      )
     case 'drafted-meanwhile':
       return formCanvas(
         outcome.form,

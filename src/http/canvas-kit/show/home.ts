@@ -6,6 +6,8 @@ import type { CanvasResponse } from '../../../../canvases/kit.ts'
 import type { CardRecord, WaitBrief } from '../../../domain/card-record.ts'
 import { caseLabel } from '../../../domain/case.ts'
 import type { SignalKind } from '../../../domain/reading.ts'
+import type { Wish } from '../../../domain/waiting/wish.ts'
+import { wishOnCard } from '../../../domain/waiting/wish-on-card.ts'
 import { type CardSeen, needsReading } from '../../../use-cases/see-card.ts'
 import { showClock } from './clock.ts'
 import { showEvidence } from './evidence.ts'
@@ -88,7 +90,7 @@ function showCase(
     clock: showClock(card.clocks, showing.now),
     owner: { name: supportCase.owner.name, team: supportCase.owner.team?.name },
     situation: summary?.situation || supportCase.situation,
-    flags: flagsOf(card, supportCase.tier),
+    flags: flagsOf(card, supportCase.tier, showing.now),
     pending: waiting && {
       to: { name: waiting.toName, team: waiting.toTeamName },
       acceptBy: waiting.acceptBy,
@@ -109,13 +111,15 @@ function waitsWords({ alerted, overruns }: WaitBrief): string | undefined {
   return overruns > 0 ? 'The customer waits longer than they were told' : undefined
 }
 
-const WISH_WORDS: Readonly<Record<NonNullable<CardRecord['wished']>, string>> = {
+const WISH_WORDS: Readonly<Record<Wish['kind'], string>> = {
   email: 'Wants an e-mail',
   callback: 'Wants a call back',
   addition: 'Added something',
 }
 
-function flagsOf({ summary, handoffCount, wished }: CardRecord, tier: string): string[] {
+function flagsOf(card: CardRecord, tier: string, now: Date): string[] {
+  const { summary, handoffCount } = card
+  const wished = wishOnCard(card, now)
   return [
     ...(wished ? [WISH_WORDS[wished]] : []),
     ...(summary?.promisedCallback ? ['Promised callback'] : []),

@@ -14,17 +14,25 @@ export function showTimeline(seen: Timeline, showing: Showing): CanvasResponse {
   return timeline({
     stored: storedIds(showing.nonce, card),
     caseNumber: caseLabel(supportCase),
-    events: events.map((event) => showEvent(event, card.workspace.timeZone)),
+    events: events.map((event) => showEvent(event, card.workspace.timeZone, showing)),
     earlierCount: total - events.length,
     timeZone: card.workspace.timeZone,
   })
 }
 
-function showEvent({ at, actor, happening }: CaseEvent, timeZone: string): EventView {
-  return { at, who: actor.name, ...wordsFor(happening, timeZone) }
+function showEvent(
+  { at, actor, happening }: CaseEvent,
+  timeZone: string,
+  showing: Showing,
+): EventView {
+  return { at, who: actor.name, ...wordsFor(happening, timeZone, showing) }
 }
 
-function wordsFor(happening: Happening, timeZone: string): Pick<EventView, 'what' | 'detail'> {
+function wordsFor(
+  happening: Happening,
+  timeZone: string,
+  showing: Showing,
+): Pick<EventView, 'what' | 'detail'> {
   switch (happening.kind) {
     case 'case-opened':
       return { what: 'Opened the case', detail: happening.situation }
@@ -49,7 +57,7 @@ function wordsFor(happening: Happening, timeZone: string): Pick<EventView, 'what
         detail: undefined,
       }
     case 'customer-wished':
-      return wishWords(happening.wish, timeZone)
+      return wishWords(happening.wish, timeZone, showing)
     case 'customer-told':
       return { what: 'A message to the customer goes with it', detail: happening.words }
     case 'estimate-overrun':

@@ -4,10 +4,11 @@ import type { CustomerWish } from '../../../domain/waiting/wish.ts'
 import { tellWish, type WishTold } from '../../../domain/waiting/wish-told.ts'
 import type { Showing } from './showing.ts'
 
-/** What a customer asked for, as a line of the timeline. Times are on the teammate's own clock. */
+/** What a customer asked for, as a line of the timeline. Times are on the teammate's own clock; secrets are left out. */
 export function wishWords(
   wish: WishTold,
   timeZone: string,
+  { withoutSecrets }: Pick<Showing, 'withoutSecrets'>,
 ): { readonly what: string; readonly detail: string | undefined } {
   switch (wish.kind) {
     case 'email':
@@ -20,7 +21,7 @@ export function wishWords(
       return { what: `Asked to be called: ${window}`, detail: undefined }
     }
     case 'addition':
-      return { what: 'Added something to the case', detail: wish.words }
+      return { what: 'Added something to the case', detail: withoutSecrets(wish.words) }
   }
 }
 
@@ -28,15 +29,15 @@ export function wishWords(
 export function showWish(
   { at, wish }: CustomerWish,
   timeZone: string,
-  { withoutSecrets }: Pick<Showing, 'withoutSecrets'>,
+  showing: Pick<Showing, 'withoutSecrets'>,
 ): WishLineView {
-  const { what } = wishWords(tellWish(wish), timeZone)
+  const { what, detail } = wishWords(tellWish(wish), timeZone, showing)
   switch (wish.kind) {
     case 'email':
       return { at, what: wish.address ? `${what}: ${wish.address}` : what, words: undefined }
     case 'callback':
       return { at, what: `${what}, ${wish.phone}`, words: undefined }
     case 'addition':
-      return { at, what, words: withoutSecrets(wish.words) }
+      return { at, what, words: detail }
   }
 }

@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { CanvasResponse } from '../../../../canvases/kit.ts'
+import type { Wish } from '../../../../src/domain/waiting/wish.ts'
 import { refuseInvalidCanvas } from '../../../../src/http/canvas-kit/outbound.ts'
 import { type InboxWorld, inboxWorld, SECRET, textOf, WORKSPACE } from '../../inbox-world.ts'
 import { openCaseOf } from '../sheet/sheet-world.ts'
@@ -143,4 +144,38 @@ test('the owner’s briefing and timeline show what the customer asked for', asy
   expect(textOf(briefing.json)).not.toContain('**invoice**')
   const timeline = await world.submit(`6500${count}`, 'timeline', undefined)
   expect(textOf(timeline.json)).toContain('The customer: Added something to the case')
+})
+
+test('a secret in what the customer added stands neither in the briefing nor in the timeline', async () => {
+  const addition = 'Invoice FW-20817, my card is 4111 1111 1111 1111'
+  await press(`send_addition:${caseNumber}`, { addition })
+  for (const screen of ['briefing', 'timeline']) {
+    const shown = textOf((await world.submit(`6500${count}`, screen, undefined)).json)
+    expect(shown, screen).toContain('Invoice FW-20817')
+    expect(shown, screen).toContain('[card number ending 1111 removed]')
+    expect(shown, screen).not.toContain('4111')
+  }
+})
+
+test('the card tells the way the customer chose, also when they added something since, until it is over', async () => {
+  const wish = (at: string, what: Wish) =>
+    world.atDesk(WORKSPACE, async (desk) => {
+      const supportCase = await desk.caseNumbered(caseNumber)
+      if (!supportCase) throw new Error('The case is gone')
+      const { id: caseId, conversationId, contactId } = supportCase
+      const of = { caseId, conversationId, contactId, id: desk.newId(), at: new Date(at) }
+      await desk.addWish({ ...of, wish: what })
+    })
+  const card = async () => textOf((await world.initialize(`6500${count}`)).json)
+  const call = { kind: 'callback', phone: '+393331234567', from: new Date() } as const
+  await wish('2026-11-20T10:00:00Z', { ...call, until: new Date(Date.now() + 3_600_000) })
+  await wish('2026-11-20T10:01:00Z', { kind: 'addition', words: 'order 123' })
+  expect(await card()).toContain('Wants a call back')
+  await wish('2026-11-20T10:02:00Z', { ...call, until: new Date(Date.now() - 1) })
+  expect(await card()).not.toContain('Wants a call back')
+  expect(await card()).toContain('Added something')
+  await wish('2026-11-20T10:03:00Z', { kind: 'email' })
+  expect(await card()).toContain('Wants an e-mail')
+  await wish('2026-11-20T10:04:00Z', { kind: 'email', undone: true })
+  expect(await card()).toContain('Added something')
 })
