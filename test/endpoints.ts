@@ -27,7 +27,6 @@ export async function endpoints(): Promise<readonly Endpoint[]> {
     messenger: {
       secrets: [],
       now: () => new Date(),
-      newId: () => '',
       publicUrl: () => 'http://localhost',
       readCard: unasked,
       atDesk: unasked,

@@ -4,6 +4,7 @@ import type { Room } from '../kit/fit.ts'
 import { input } from '../kit/inputs.ts'
 import { divider } from '../kit/layout.ts'
 import { errorText, header, muted, paragraph } from '../kit/texts.ts'
+import { shortenedToFit } from '../kit/typed-values.ts'
 import type { CanvasResponse, Component } from '../kit.ts'
 import { type FieldView, fieldInput } from './field-input.ts'
 import { type FindingView, findingText, suggestion } from './finding-text.ts'
@@ -18,7 +19,6 @@ import { messagePreview } from './message-preview.ts'
 import { receiverPicker } from './receiver-picker.ts'
 import { screen } from './screen.ts'
 import { shortenedNotice } from './shortened-notice.ts'
-import { shortenedToFit } from './typed-values.ts'
 
 /** The form after the gate found something. */
 export interface BlockedView extends HandoffFormView {

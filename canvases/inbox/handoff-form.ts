@@ -5,13 +5,13 @@ import { singleSelect } from '../kit/inputs.ts'
 import { dataTable } from '../kit/layout.ts'
 import { isHttps, link } from '../kit/plain.ts'
 import { muted } from '../kit/texts.ts'
+import { valuesThatFit } from '../kit/typed-values.ts'
 import type { Component, StoredData } from '../kit.ts'
 import { offerChoices } from './choices.ts'
 import type { FieldView } from './field-input.ts'
 import type { MessagePreviewView } from './message-preview.ts'
 import type { ReceiverView } from './receiver-picker.ts'
 import type { ScreenView } from './screen.ts'
-import { valuesThatFit } from './typed-values.ts'
 
 /** Everything the form shows, before and after the gate looked at it. */
 export interface HandoffFormView extends ScreenView {

@@ -1,4 +1,4 @@
-import type { CanvasResponse } from '../kit.ts'
+import { type ScreenExample, shown } from '../screen-example.ts'
 import { blockedExamples } from './blocked.examples.ts'
 import { blocked } from './blocked.ts'
 import { briefingExamples } from './briefing.examples.ts'
@@ -23,38 +23,17 @@ import { timeline } from './timeline.ts'
 import { troubleExamples } from './trouble.examples.ts'
 import { trouble } from './trouble.ts'
 
-/** A screen as it looks in one situation. */
-export interface ScreenExample {
-  /** The situation, in a few words. */
-  readonly name: string
-  /** True where it can be the first thing shown: at most 400 pixels high, nothing primary on it. */
-  readonly first: boolean
-  readonly response: CanvasResponse
-}
-
 /** Every screen of the Inbox card with all its examples: previewed, tested and checked from here. */
 export const SCREENS: Readonly<Record<ScreenName, readonly ScreenExample[]>> = {
   'case-card': shown(caseCard, caseCardExamples, () => true),
   'no-case-yet': shown(noCaseYet, noCaseYetExamples, () => true),
   'draft-in-progress': shown(draftInProgress, draftInProgressExamples, () => true),
-  'hand-over': shown(handOver, handOverExamples, () => false),
-  blocked: shown(blocked, blockedExamples, () => false),
-  'handed-over': shown(handedOver, handedOverExamples, () => false),
-  briefing: shown(briefing, briefingExamples, () => false),
-  timeline: shown(timeline, timelineExamples, () => false),
+  'hand-over': shown(handOver, handOverExamples),
+  blocked: shown(blocked, blockedExamples),
+  'handed-over': shown(handedOver, handedOverExamples),
+  briefing: shown(briefing, briefingExamples),
+  timeline: shown(timeline, timelineExamples),
   trouble: shown(trouble, troubleExamples, ({ retryId }) => retryId === undefined),
   forgotten: shown(forgotten, forgottenExamples, ({ typed }) => typed.length === 0),
   'not-installed': shown(notInstalled, notInstalledExamples, () => true),
-}
-
-function shown<View>(
-  draw: (view: View) => CanvasResponse,
-  views: Readonly<Record<string, View>>,
-  isFirst: (view: View) => boolean,
-): readonly ScreenExample[] {
-  return Object.entries(views).map(([name, view]) => ({
-    name,
-    first: isFirst(view),
-    response: draw(view),
-  }))
 }

@@ -2,9 +2,9 @@ import { INPUTS, TELL } from '../ids.ts'
 import type { Room } from '../kit/fit.ts'
 import { option, singleSelect, textarea } from '../kit/inputs.ts'
 import { errorText, header, muted } from '../kit/texts.ts'
+import { shortenedToFit } from '../kit/typed-values.ts'
 import type { Component } from '../kit.ts'
 import { type FindingView, findingText, suggestion } from './finding-text.ts'
-import { shortenedToFit } from './typed-values.ts'
 
 /** Bytes of JSON the message may take on the canvas: a message as long as one may be, in any script. */
 const MAX_MESSAGE_BYTES = 9_000

@@ -1,5 +1,5 @@
-import { fittingCanvas, type Room } from '../kit/fit.ts'
-import type { CanvasResponse, Component, StoredData } from '../kit.ts'
+import { namedCanvas, type ScreenParts } from '../kit/named-canvas.ts'
+import type { CanvasResponse, StoredData } from '../kit.ts'
 
 /** What every view of a screen brings along. */
 export interface ScreenView {
@@ -21,16 +21,9 @@ export type ScreenName =
   | 'forgotten'
   | 'not-installed'
 
-/** A screen of the card that fits into what Intercom takes, and says which one it is when it comes back. */
-export function screen(
+/** A screen of the card that fits into what Intercom takes. */
+export const screen = (
   name: ScreenName,
   { stored }: ScreenView,
-  build: (room: Room) => readonly (Component | readonly Component[])[],
-): CanvasResponse {
-  return fittingCanvas({ ...stored, screen: name }, (room) => build(room).flat().filter(says))
-}
-
-/** A text whose words were all stripped or missing would only leave a gap. */
-function says(component: Component): boolean {
-  return component.type !== 'text' || component.text.trim() !== ''
-}
+  build: ScreenParts,
+): CanvasResponse => namedCanvas(name, stored, build)

@@ -2,11 +2,11 @@ import { INPUTS, type InputId } from '../ids.ts'
 import type { Room } from '../kit/fit.ts'
 import { dropdown, input, textarea } from '../kit/inputs.ts'
 import { errorText } from '../kit/texts.ts'
+import { shortenedToFit } from '../kit/typed-values.ts'
 import type { Component } from '../kit.ts'
 import { type Choice, offerChoices } from './choices.ts'
 import { FIELD_WORDS } from './field-words.ts'
 import { shortenedNotice } from './shortened-notice.ts'
-import { shortenedToFit } from './typed-values.ts'
 
 /** Something the person had typed or chosen when it went wrong. */
 export interface TypedView {

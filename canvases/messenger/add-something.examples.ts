@@ -1,7 +1,8 @@
 import type { AddSomethingView } from './add-something.ts'
+import { STORED } from './example-cases.ts'
 
 const base: AddSomethingView = {
-  stored: { nonce: '01900000-0000-7000-8000-000000000001' },
+  stored: STORED,
   caseNumber: 1042,
   question: 'What would you like to add? It goes straight to whoever has your case.',
   label: 'Your words',

@@ -1,7 +1,8 @@
 import type { AskEmailView } from './ask-email.ts'
+import { STORED } from './example-cases.ts'
 
 const base: AskEmailView = {
-  stored: { nonce: '01900000-0000-7000-8000-000000000001' },
+  stored: STORED,
   caseNumber: 1042,
   question: 'Which address should we write to?',
   label: 'Your e-mail address',

@@ -1,4 +1,4 @@
-import type { CanvasResponse } from '../kit.ts'
+import { type ScreenExample, shown } from '../screen-example.ts'
 import { addSomethingExamples } from './add-something.examples.ts'
 import { addSomething } from './add-something.ts'
 import { askEmailExamples } from './ask-email.examples.ts'
@@ -19,36 +19,15 @@ import { statusCard } from './status-card.ts'
 import { wishAnswerExamples } from './wish-answer.examples.ts'
 import { wishAnswer } from './wish-answer.ts'
 
-/** A screen of the customer's card as it looks in one situation. */
-export interface MessengerExample {
-  /** The situation, in a few words. */
-  readonly name: string
-  /** Never the first thing the Inbox shows. */
-  readonly first: false
-  readonly response: CanvasResponse
-}
-
 /** Every screen of the customer's card in Messenger with all its examples: previewed, tested and checked from here. */
-export const MESSENGER_SCREENS: Readonly<Record<MessengerScreenName, readonly MessengerExample[]>> =
-  {
-    'status-card': shown(statusCard, statusCardExamples),
-    'case-details': shown(caseDetails, caseDetailsExamples),
-    'nothing-open': shown(nothingOpen, nothingOpenExamples),
-    'card-preview': shown(cardPreview, cardPreviewExamples),
-    'card-trouble': shown(cardTrouble, cardTroubleExamples),
-    'card-options': shown(cardOptions, cardOptionsExamples),
-    'ask-email': shown(askEmail, askEmailExamples),
-    'add-something': shown(addSomething, addSomethingExamples),
-    'wish-answer': shown(wishAnswer, wishAnswerExamples),
-  }
-
-function shown<View>(
-  draw: (view: View) => CanvasResponse,
-  views: Readonly<Record<string, View>>,
-): readonly MessengerExample[] {
-  return Object.entries(views).map(([name, view]) => ({
-    name,
-    first: false,
-    response: draw(view),
-  }))
+export const MESSENGER_SCREENS: Readonly<Record<MessengerScreenName, readonly ScreenExample[]>> = {
+  'status-card': shown(statusCard, statusCardExamples),
+  'case-details': shown(caseDetails, caseDetailsExamples),
+  'nothing-open': shown(nothingOpen, nothingOpenExamples),
+  'card-preview': shown(cardPreview, cardPreviewExamples),
+  'card-trouble': shown(cardTrouble, cardTroubleExamples),
+  'card-options': shown(cardOptions, cardOptionsExamples),
+  'ask-email': shown(askEmail, askEmailExamples),
+  'add-something': shown(addSomething, addSomethingExamples),
+  'wish-answer': shown(wishAnswer, wishAnswerExamples),
 }

@@ -1,9 +1,9 @@
-import { fittingCanvas, type Room } from '../kit/fit.ts'
-import type { CanvasResponse, Component, StoredData } from '../kit.ts'
+import { namedCanvas, type ScreenParts } from '../kit/named-canvas.ts'
+import type { CanvasResponse, StoredData } from '../kit.ts'
 
 /** What every view of a Messenger screen brings along. */
 export interface MessengerView {
-  /** Comes back with the next press: what the card shows, and the nonce of a form. Grants nothing. */
+  /** Comes back with the next press: what the card shows. Grants nothing. */
   readonly stored: StoredData
 }
 
@@ -20,14 +20,8 @@ export type MessengerScreenName =
   | 'wish-answer'
 
 /** A screen of the customer's card that fits into what Intercom takes. */
-export function messengerScreen(
+export const messengerScreen = (
   name: MessengerScreenName,
   { stored }: MessengerView,
-  build: (room: Room) => readonly (Component | readonly Component[])[],
-): CanvasResponse {
-  return fittingCanvas({ ...stored, screen: name }, (room) => build(room).flat().filter(says))
-}
-
-/** A text whose words were all stripped or missing would only leave a gap. */
-const says = (component: Component): boolean =>
-  component.type !== 'text' || component.text.trim() !== ''
+  build: ScreenParts,
+): CanvasResponse => namedCanvas(name, stored, build)

@@ -88,7 +88,7 @@ export function webOptions(parts: WebParts): Omit<AppOptions, 'log'> {
       installUrl: parts.intercomApp && (() => `${parts.publicUrl()}/install`),
     },
     messenger: {
-      ...{ secrets, now, newId: randomUUIDv7, publicUrl },
+      ...{ secrets, now, publicUrl },
       readCard: (asked) =>
         withinBudget(readCustomerCard(database, { ...asked, solvedSince: solvedSince(now()) })),
       atDesk: (workspaceId, work) => withinBudget(atDesk(workspaceId, work)),

@@ -14,34 +14,7 @@ import { timeline } from '../../canvases/inbox/timeline.ts'
 import { trouble } from '../../canvases/inbox/trouble.ts'
 import type { CanvasResponse } from '../../canvases/kit.ts'
 import { refuseInvalidCanvas, type Surface } from '../../src/http/canvas-kit/outbound.ts'
-
-/** Anything a person, a machine or an enemy may have written, up to 27 KB of it. */
-const words = fc.oneof(
-  { weight: 6, arbitrary: fc.string({ unit: 'binary', maxLength: 40 }) },
-  {
-    weight: 3,
-    arbitrary: fc.constantFrom(
-      '',
-      ' ',
-      'none',
-      '[x](https://evil.example)',
-      '**x**',
-      '\u202e\ud800\u0000',
-      '"\\"'.repeat(40),
-      'constructor',
-      '__proto__',
-    ),
-  },
-  {
-    weight: 1,
-    arbitrary: fc
-      .tuple(
-        fc.constantFrom('漢', 'a ', '"', '\u0001', '👩‍💻', '](', '\n'),
-        fc.integer({ min: 100, max: 9_000 }),
-      )
-      .map(([unit, count]) => unit.repeat(count)),
-  },
-)
+import { anyText as words } from './any-text.ts'
 
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined })
 const many = <T>(arbitrary: fc.Arbitrary<T>, maxLength: number) =>

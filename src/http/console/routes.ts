@@ -6,6 +6,7 @@ import { whyFixed } from '../../domain/qa-gate/gate-weights.ts'
 import { readRegion } from '../../domain/region.ts'
 import { newKey } from '../api/key-format.ts'
 import { sendToIntercom } from '../install/send-to-intercom.ts'
+import { wordIn } from '../word-in.ts'
 import { forAdminsOnly } from './guard.ts'
 import { FAILED, NO_APP, NOT_FOUND, SIGNED_OUT, UNREADABLE } from './notices.ts'
 import type { ConsoleOptions, Decision, Overview } from './options.ts'
@@ -122,7 +123,7 @@ function adminRoutes(app: FastifyInstance, options: ConsoleOptions): void {
 
   const { wording } = options
   const overviewFor = (admin: Admin) => overviewOf(admin, options)
-  wordingRoutes(app, { wording, adminOf, overviewOf: overviewFor, page, wordIn })
+  wordingRoutes(app, { wording, adminOf, overviewOf: overviewFor, page })
 
   app.post('/effects/:id', async (request, reply) => {
     const id = wordIn(request.params, 'id') ?? ''
@@ -190,13 +191,6 @@ async function overviewOf(admin: Admin, { overview }: ConsoleOptions): Promise<O
 
 const page = (reply: FastifyReply, markup: string) =>
   reply.type('text/html; charset=utf-8').send(markup)
-
-/** A word of a query, a form or an address; undefined where it is missing or given twice. */
-function wordIn(given: unknown, name: string): string | undefined {
-  if (typeof given !== 'object' || given === null || !Object.hasOwn(given, name)) return undefined
-  const value: unknown = Reflect.get(given, name)
-  return typeof value === 'string' && !value.includes('\0') ? value : undefined
-}
 
 /** How strict an admin can make a check; `own` is what it is built with. */
 const WEIGHTS = ['own', 'advisory', 'blocking'] as const

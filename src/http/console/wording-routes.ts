@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { LANGUAGES, type Language } from '../../domain/waiting/customer-message.ts'
 import { checkWording } from '../../domain/wording/check-wording.ts'
 import { isTemplateName } from '../../domain/wording/template-names.ts'
+import { wordIn } from '../word-in.ts'
 import { UNREADABLE } from './notices.ts'
 import type { ConsoleOptions, Overview } from './options.ts'
 import { noticePage } from './pages/notice.ts'
@@ -14,12 +15,11 @@ export interface WordingRoutes {
   readonly adminOf: (request: FastifyRequest) => Admin
   readonly overviewOf: (admin: Admin) => Promise<Overview>
   readonly page: (reply: FastifyReply, markup: string) => FastifyReply
-  readonly wordIn: (given: unknown, name: string) => string | undefined
 }
 
 /** Where admins read what customers are told, and say it in their own words. */
 export function wordingRoutes(app: FastifyInstance, routes: WordingRoutes): void {
-  const { wording, adminOf, page, wordIn } = routes
+  const { wording, adminOf, page } = routes
 
   app.get('/wording', async (request, reply) => {
     const language = languageIn(wordIn(request.query, 'language')) ?? 'en'

@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import type { AuthorRole, ConversationPart } from '../../domain/transcript.ts'
-import { closedAt } from './closed-at.ts'
 import { id, optionalId, optionalText, someText, unixSeconds } from './loose.ts'
 
 const Author = z
@@ -87,12 +86,6 @@ const MOST_PARTS = 500
 export function isCut({ conversation_parts: parts }: IntercomConversation): boolean {
   const given = parts?.conversation_parts.length ?? 0
   return (parts?.total_count ?? 0) > given || given >= MOST_PARTS
-}
-
-/** When somebody closed it, where it is closed now. Undefined where it is not. */
-export function closedIn(conversation: IntercomConversation): Date | undefined {
-  const { state, updated_at: updatedAt, created_at: createdAt } = conversation
-  return closedAt(state, toParts(conversation), updatedAt ?? createdAt ?? new Date(0))
 }
 
 /** Whether the customer writes e-mail here: where the conversation is now, or else how it began. */

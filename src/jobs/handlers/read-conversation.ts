@@ -7,9 +7,9 @@ import type { ConversationPart } from '../../domain/transcript.ts'
 import { markOwnMessages } from '../../domain/waiting/mark-own-messages.ts'
 import type { Workspace } from '../../domain/workspace.ts'
 import type { Intercom } from '../../intercom/client.ts'
+import { closedAt } from '../../intercom/payloads/closed-at.ts'
 import { IntercomContact, toAccount } from '../../intercom/payloads/contact.ts'
 import {
-  closedIn,
   finIn,
   type IntercomConversation,
   isByEmail,
@@ -82,8 +82,8 @@ export async function readConversationJob(
   const thread = fin === 'escalated' ? addFinEscalation(read) : read
   const updatedAt = conversation.updated_at ?? conversation.created_at ?? new Date(0)
   const contactIds = (conversation.contacts?.contacts ?? []).map(({ id }) => id)
-  const closedAt = closedIn(conversation)
-  const meeting = { conversationId, updatedAt, readAt, account, contactIds, closedAt }
+  const closed = closedAt(conversation.state, parts, updatedAt)
+  const meeting = { conversationId, updatedAt, readAt, account, contactIds, closedAt: closed }
   const remembered = await atDesk(workspaceId, async (desk) => {
     const kept = carryOver ? carryOver(thread, await desk.lockConversation(conversationId)) : thread
     const remembering = await rememberConversation(desk, { ...meeting, ...kept })

@@ -16,33 +16,7 @@ import { statusCard } from '../../../canvases/messenger/status-card.ts'
 import { wishAnswer } from '../../../canvases/messenger/wish-answer.ts'
 import { refuseInvalidAnswer } from '../../../src/http/canvas-kit/messenger/refuse-invalid-answer.ts'
 import { refuseInvalidCanvas } from '../../../src/http/canvas-kit/outbound.ts'
-
-/** Names, promises and typed words: anything a person, a machine or an enemy may have written, up to 27 KB of it. */
-const words = fc.oneof(
-  { weight: 6, arbitrary: fc.string({ unit: 'binary', maxLength: 40 }) },
-  {
-    weight: 3,
-    arbitrary: fc.constantFrom(
-      '',
-      ' ',
-      '[x](https://evil.example)',
-      '**x**',
-      '<a href="https://evil.example">x</a>',
-      '\u202e\ud800\u0000',
-      '"\\"'.repeat(40),
-      '__proto__',
-    ),
-  },
-  {
-    weight: 1,
-    arbitrary: fc
-      .tuple(
-        fc.constantFrom('漢', 'a ', '"', '\u0001', '👩‍💻', '](', '\n'),
-        fc.integer({ min: 100, max: 9_000 }),
-      )
-      .map(([unit, count]) => unit.repeat(count)),
-  },
-)
+import { anyText as words } from '../any-text.ts'
 
 /** Words of ours, in the customer's language. */
 const own = fc.constantFrom('Refresh', 'Back', 'Aktualisieren', 'もどる', 'Nothing is open.')
@@ -50,7 +24,7 @@ const own = fc.constantFrom('Refresh', 'Back', 'Aktualisieren', 'もどる', 'No
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined })
 const many = <T>(arbitrary: fc.Arbitrary<T>) => fc.array(arbitrary, { maxLength: 30 })
 
-const stored = fc.constantFrom({ shows: 'all', ways_out: 'on' }, { nonce: 'n1' })
+const stored = fc.constantFrom({ shows: 'all', ways_out: 'on' }, {})
 const caseNumber = fc.nat(999_999)
 const quiet = { stored, title: own, words: own, refresh: own }
 

@@ -186,6 +186,14 @@ export const pressable = ({ components }: Pick<Said, 'components'>): readonly st
     return one.type === 'list' ? one.items.map(({ id }) => id) : []
   })
 
+/** What an answer would send back untouched. */
+export const inputsOf = ({ components }: Pick<Said, 'components'>): Record<string, string> =>
+  Object.fromEntries(
+    components.flatMap((one) =>
+      one.type === 'input' || one.type === 'textarea' ? [[one.id, one.value ?? '']] : [],
+    ),
+  )
+
 /** The answer as the canvas rules look at it, as if Baton were reached by https. */
 export const asCanvas = ({ components }: Pick<Said, 'components'>): CanvasResponse => ({
   canvas: {

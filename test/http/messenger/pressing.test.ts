@@ -1,7 +1,14 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { refuseInvalidAnswer } from '../../../src/http/canvas-kit/messenger/refuse-invalid-answer.ts'
 import { WORKSPACE } from '../inbox-world.ts'
-import { type MessengerWorld, messengerWorld, pressable, wordsOf } from './messenger-world.ts'
+import { withoutPostgres } from '../without-postgres.ts'
+import {
+  inputsOf,
+  type MessengerWorld,
+  messengerWorld,
+  pressable,
+  wordsOf,
+} from './messenger-world.ts'
 
 let world: MessengerWorld
 
@@ -54,18 +61,38 @@ test('something added goes to the case once, and the card says when', async () =
 })
 
 test('when Postgres does not answer, the customer hears that nothing is lost, in their language', async () => {
-  const { database } = world.inbox
-  const { readByFunction, withWorkspace } = database
-  const broken = () => Promise.reject(new Error('connection refused'))
-  Object.assign(database, { readByFunction: broken, withWorkspace: broken })
-  try {
+  await withoutPostgres(world.inbox, async () => {
     const seen = await world.live({ contactId: 'presses', locale: 'fr' })
     expect(seen.status).toBe(200)
     expect(wordsOf(seen)).toContain('Rien n’est perdu')
     expect(refuseInvalidAnswer(seen.json, 'live')).toEqual([])
     const pressed = await world.submit('email_me', { contactId: 'presses', locale: 'fr' })
     expect(wordsOf(pressed)).toContain('Rien n’est perdu')
-  } finally {
-    Object.assign(database, { readByFunction, withWorkspace })
-  }
+  })
+})
+
+test('what was typed while Postgres does not answer is still there, as it was, and one press sends it', async () => {
+  const mine = await world.plant({ contactId: 'types' })
+  const looks = { contactId: 'types', locale: 'fr' }
+  const typed = { addition: 'The **second** charge:\n- card [4242](see invoice)\n\n*Joe*' }
+  const send = `send_addition:${mine.number}`
+  const failed = await withoutPostgres(world.inbox, () => world.submit(send, looks, typed))
+  expect(refuseInvalidAnswer(failed.json, 'submit')).toEqual([])
+  expect(wordsOf(failed)).toContain('Merci de réessayer')
+  expect(pressable(failed)).toEqual([send, 'back'])
+  expect(inputsOf(failed)).toEqual(typed)
+  await world.submit(send, looks, inputsOf(failed))
+  const wishes = await world.inbox.atDesk(WORKSPACE, (desk) => desk.wishesOf(mine.id, 10))
+  expect(wishes).toMatchObject([{ wish: { kind: 'addition', words: typed.addition } }])
+})
+
+test('an address typed while Postgres does not answer is still there', async () => {
+  const typed = { email: 'joe*1@example.org' }
+  const failed = await withoutPostgres(world.inbox, () =>
+    world.submit('email_me:1042', { contactId: 'types' }, typed),
+  )
+  expect(refuseInvalidAnswer(failed.json, 'submit')).toEqual([])
+  expect(wordsOf(failed)).toContain('Please try again')
+  expect(pressable(failed)).toEqual(['email_me:1042', 'back'])
+  expect(inputsOf(failed)).toEqual(typed)
 })

@@ -6,6 +6,7 @@ import Fastify, { type FastifyInstance } from 'fastify'
 import { Client } from 'pg'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { inboxRoutes } from '../../../src/http/canvas-kit/routes.ts'
+import { sheetRoutes } from '../../../src/http/canvas-kit/sheet/routes.ts'
 import { watchLoopDelay } from '../../../src/http/ops/loop-delay.ts'
 import { type Strain, shedLoad } from '../../../src/http/ops/shed-load.ts'
 import { webhookRoutes } from '../../../src/http/webhooks/routes.ts'
@@ -31,6 +32,7 @@ beforeAll(async () => {
   app = Fastify({ keepAliveTimeout: 60_000 })
   shedLoad(app, { strain: () => strain(), onShed: (kind) => shed.push(kind) })
   app.get('/console', async () => 'a page')
+  app.get('/api/cases', async () => 'what a program asked for')
   app.get('/healthz', async () => 'alive')
   app.get('/simulator/web/main.ts', async () => 'a part of its page')
   await app.register(inboxRoutes, {
@@ -44,6 +46,12 @@ beforeAll(async () => {
     conversationUrl: () => 'https://app.intercom.com/',
     installUrl: undefined,
     withoutSecrets: (words) => words,
+  })
+  await app.register(sheetRoutes, {
+    prefix: '/canvas/messenger/sheet',
+    secrets: [SECRET],
+    now: () => new Date(),
+    atDesk: async () => 'not-installed',
   })
   await app.register(webhookRoutes, {
     prefix: '/webhooks/intercom',
@@ -90,6 +98,7 @@ for (const [when, now, page, card] of moments) {
     const asked = await get('/console')
     expect(asked.status).toBe(page)
     if (page === 503) expect(Number(asked.headers['retry-after'])).toBeGreaterThan(0)
+    expect((await get('/api/cases')).status).toBe(page)
     const shown = await openCard('')
     expect(shown.status).toBe(200)
     expect(JSON.parse(shown.text).canvas.content.components.length).toBeGreaterThan(0)
@@ -101,6 +110,21 @@ for (const [when, now, page, card] of moments) {
     expect(new Set(shed)).toEqual(
       new Set([...(page === 503 ? ['page'] : []), ...(card === 'too busy' ? ['card'] : [])]),
     )
+  })
+}
+
+for (const [when, now, , card] of moments) {
+  test(`${when}: a customer who arranges a call gets a page, and a card that says what became of it`, async () => {
+    strain = () => now
+    const form = { 'content-type': 'application/x-www-form-urlencoded' }
+    const page = await send('POST', '/canvas/messenger/sheet', 'intercom_data={}', form)
+    expect(page.text, 'nobody is proven, which is said politely').toContain('cannot be shown')
+    const contact = { id: '7' }
+    const handed = await signed('/canvas/messenger/sheet/submit', { app_id: WORKSPACE, contact })
+    expect(handed.status).toBe(200)
+    expect(JSON.parse(handed.text).canvas.stored_data.screen).toBe('wish-answer')
+    expect(handed.text).toContain(card === 'shown' ? 'nothing open here' : 'Please try again')
+    expect(shed).toEqual(card === 'shown' ? [] : ['card'])
   })
 }
 
@@ -117,10 +141,10 @@ test('a submit that comes when there is too much to do gets back what was typed'
 
 test('who has not signed learns nothing, also when there is too much to do', async () => {
   strain = () => ({ loopDelayMs: 900, busyShare: 0.5, waitingForDatabase: 0 })
-  const unsigned = await send('POST', '/canvas/inbox/initialize', '{}', {
-    'x-body-signature': '0'.repeat(64),
-  })
-  expect(unsigned.status).toBe(401)
+  for (const path of ['/canvas/inbox/initialize', '/canvas/messenger/sheet/submit']) {
+    const unsigned = await send('POST', path, '{}', { 'x-body-signature': '0'.repeat(64) })
+    expect(unsigned.status, path).toBe(401)
+  }
 })
 
 test('under real load pages go first, every card is a canvas, every notification is kept; after it all is served', async () => {
@@ -213,14 +237,18 @@ function send(
 const get = (path: string) => send('GET', path)
 
 function openCard(thread: string, path = 'initialize', more = {}): Promise<Answer> {
-  const body = JSON.stringify({
+  return signed(`/canvas/inbox/${path}`, {
     workspace_id: WORKSPACE,
     admin: { id: '1', name: 'Ana Rossi' },
     conversation: { id: '1', source: { body: thread } },
     ...more,
   })
+}
+
+function signed(path: string, said: object): Promise<Answer> {
+  const body = JSON.stringify(said)
   const signature = createHmac('sha256', SECRET).update(body).digest('hex')
-  return send('POST', `/canvas/inbox/${path}`, body, { 'x-body-signature': signature })
+  return send('POST', path, body, { 'x-body-signature': signature })
 }
 
 function notify(id: string): Promise<Answer> {

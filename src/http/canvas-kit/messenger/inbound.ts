@@ -4,7 +4,8 @@ import { storableText } from '../../../domain/storable-text.ts'
 import type { Language } from '../../../domain/waiting/customer-message.ts'
 import { languageOf } from '../../../domain/wording/language-of.ts'
 import { id, optionalText } from '../../../intercom/payloads/loose.ts'
-import { type CardOptions, readCardOptions } from './card-options.ts'
+import type { Answering } from '../wishes/show-answer.ts'
+import { type CardOptions, cardOptionPairs, readCardOptions } from './card-options.ts'
 
 /** Longest text kept of one input, in characters; who has more to say writes in the chat. */
 const MAX_TYPED_CHARACTERS = 20_000
@@ -76,18 +77,27 @@ export interface MessengerRequest {
   readonly inputs: Readonly<Record<string, string>>
   /** What was stored beside the canvas. */
   readonly stored: CardOptions
-  /** The one-time mark of a form. */
-  readonly nonce: string | undefined
   /** What the card was inserted with. */
   readonly creation: CardOptions
 }
 
-/** Reads whatever Intercom sends: unknown keys are let be, odd ones count as missing, nothing is refused. */
-export function readMessengerRequest(body: object): MessengerRequest {
-  const read = Body.parse(body)
+/** How whoever sent a request is answered: in their language, with the options of the card it came from. */
+export const answeringOf = ({
+  language,
+  stored,
+}: Pick<MessengerRequest, 'language' | 'stored'>): Answering => ({
+  language,
+  stored: cardOptionPairs(stored),
+})
+
+/**
+ * Reads whatever Intercom sends: unknown keys are let be, odd ones count as missing, nothing is refused. A body that
+ * is no object names nobody: it gets what anybody may see.
+ */
+export function readMessengerRequest(body: unknown): MessengerRequest {
+  const read = Body.parse(typeof body === 'object' && body !== null ? body : {})
   const { context, current_canvas: canvas, component_id: componentId } = read
   const person = read.contact ?? read.user ?? read.customer
-  const nonce = canvas?.stored_data?.nonce
   return {
     workspaceId: read.workspace_id ?? read.app_id ?? undefined,
     viewer: person ? viewerOf(person) : undefined,
@@ -100,12 +110,9 @@ export function readMessengerRequest(body: object): MessengerRequest {
     componentId: componentId ?? undefined,
     inputs: read.input_values ?? {},
     stored: readCardOptions(canvas?.stored_data),
-    nonce: typeof nonce === 'string' && UUID.test(nonce) ? nonce : undefined,
     creation: readCardOptions(read.card_creation_options),
   }
 }
-
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
 const viewerOf = (person: NonNullable<z.output<typeof Person>>): Viewer => ({
   contactId: person.id,

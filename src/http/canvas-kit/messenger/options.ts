@@ -12,7 +12,6 @@ export interface CardAsked {
 export interface MessengerOptions {
   readonly secrets: readonly string[]
   readonly now: () => Date
-  readonly newId: () => string
   /** How Intercom reaches Baton. */
   readonly publicUrl: () => string
   /** What a customer may see; undefined where Baton is not installed. */

@@ -4,8 +4,7 @@ import { caseDetails } from '../../../../canvases/messenger/case-details.ts'
 import { wordsIn } from '../../../domain/wording/words-in.ts'
 import { seeCustomerCase } from '../../../use-cases/see-customer-card.ts'
 import { performWish, type WishPress } from '../wishes/perform-wish.ts'
-import { cardOptionPairs } from './card-options.ts'
-import type { MessengerRequest, Viewer } from './inbound.ts'
+import { answeringOf, type MessengerRequest, type Viewer } from './inbound.ts'
 import { liveCanvas } from './live-canvas.ts'
 import type { MessengerOptions } from './options.ts'
 import { caseView } from './show/case-view.ts'
@@ -59,13 +58,15 @@ async function detailsOf(
 }
 
 const wishOf = (
-  { inputs, language, stored }: MessengerRequest,
+  request: MessengerRequest,
   { contactId, email }: Viewer,
   button: WishPress['button'],
   caseNumber: number | undefined,
 ): WishPress => ({
-  ...{ contactId, caseNumber, button, language },
-  typed: { email: inputs[CUSTOMER_INPUTS.email], addition: inputs[CUSTOMER_INPUTS.addition] },
+  ...{ contactId, caseNumber, button, ...answeringOf(request) },
+  typed: {
+    email: request.inputs[CUSTOMER_INPUTS.email],
+    addition: request.inputs[CUSTOMER_INPUTS.addition],
+  },
   onFile: email,
-  stored: cardOptionPairs(stored),
 })

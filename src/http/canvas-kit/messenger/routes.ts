@@ -25,22 +25,18 @@ export const messengerRoutes: FastifyPluginAsync<MessengerOptions> = async (app,
   app.addHook('onSend', async (_request, reply) => void reply.header('cache-control', 'no-store'))
 
   app.post('/initialize', async ({ body }) =>
-    liveCanvas(options.publicUrl(), requestOf(body).creation),
+    liveCanvas(options.publicUrl(), readMessengerRequest(body).creation),
   )
 
-  app.post('/configure', async ({ body }) => configure(requestOf(body)))
+  app.post('/configure', async ({ body }) => configure(readMessengerRequest(body)))
 
   app.post('/live', async ({ body, query, log }): Promise<{ content: Content }> => {
-    const { canvas } = await live(requestOf(body), readCardOptions(query), options, log)
+    const { canvas } = await live(readMessengerRequest(body), readCardOptions(query), options, log)
     return { content: canvas.content }
   })
 
-  app.post('/submit', async ({ body, log }) => submit(requestOf(body), options, log))
+  app.post('/submit', async ({ body, log }) => submit(readMessengerRequest(body), options, log))
 }
-
-/** A body that is no object names nobody: it gets what anybody may see. */
-const requestOf = (body: unknown): MessengerRequest =>
-  readMessengerRequest(typeof body === 'object' && body !== null ? body : {})
 
 async function live(
   request: MessengerRequest,
@@ -57,7 +53,7 @@ async function live(
     return showLive(card, showingFor(request, chosen, options))
   } catch (error) {
     log.error({ err: error }, 'A customer card could not be shown')
-    return showCustomerTrouble(request.language, chosen)
+    return showCustomerTrouble({ ...request, stored: chosen })
   }
 }
 
@@ -71,7 +67,7 @@ async function submit(
     return await performPress({ request, showing, options })
   } catch (error) {
     log.error({ err: error }, 'A press on a customer card could not be carried out')
-    return showCustomerTrouble(request.language, request.stored)
+    return showCustomerTrouble(request)
   }
 }
 

@@ -42,9 +42,11 @@ export async function refresh(submit: Submit): Promise<CanvasResponse> {
 
 /** The handoff that went through, or the first card where it was taken back or never was. */
 export async function handedOverOr(submit: Submit): Promise<CanvasResponse> {
-  const seen = await seeBriefing(submit.desk, submit.sitting.conversationId)
-  if (!seen?.handoff || seen.handoff.state === 'withdrawn') return home(submit)
-  const { card, supportCase, handoff } = seen
-  const message = await submit.desk.messageOf(handoff.id)
-  return showHandedOver(card, supportCase, handoff, message, submit.showing)
+  const { desk, sitting, showing } = submit
+  const card = await desk.card(sitting.conversationId)
+  const { supportCase } = card
+  const handoff = supportCase && (await desk.latestHandoff(supportCase.id))
+  if (!handoff || handoff.state === 'withdrawn') return home(submit)
+  const message = await desk.messageOf(handoff.id)
+  return showHandedOver(card, supportCase, handoff, message, showing)
 }

@@ -18,8 +18,10 @@ export type CallArranged =
 /** Who reads when the call is. */
 export interface CallReader {
   readonly language: Language
-  /** IANA zone; undefined means the one they are known to live by, or the workspace's. */
-  readonly timeZone: string | undefined
+  /** IANA zone the page showed times in; without it, the one they live by. */
+  readonly timeZone?: string
+  /** IANA zone they were last seen in. */
+  readonly seenIn?: string | undefined
 }
 
 /** Arranges the call a customer asked for, if number and time will do. */
@@ -27,7 +29,7 @@ export async function arrangeCall(
   desk: Desk,
   asking: CustomerAsking,
   typed: SheetTyped,
-  { language, timeZone }: CallReader,
+  { language, timeZone, seenIn }: CallReader,
 ): Promise<CallArranged> {
   const look = lookAtForm(desk, typed)
   if (!look.fine) return { outcome: 'to-mend', problems: look.problems }
@@ -43,7 +45,8 @@ export async function arrangeCall(
       const { wish } = came.wished
       if (wish.kind !== 'callback')
         throw new Error('A call was asked for and another wish is there')
-      const zone = timeZone ?? (await zoneFor(desk, came.supportCase)) ?? desk.workspace.timeZone
+      const known = timeZone ?? (await zoneFor(desk, came.supportCase, seenIn))
+      const zone = known ?? desk.workspace.timeZone
       const window = windowWords(wish.from, wish.until, language, zone)
       return { outcome: 'arranged', phone: showPhone(wish.phone), window }
     }

@@ -37,7 +37,7 @@ export async function openSheet(
   const found = await customerCase(desk, { contactId: user.contactId, caseNumber })
   if (!found) return 'nothing-open'
   if (found.status === 'resolved') return 'resolved'
-  const known = (await zoneFor(desk, found)) ?? user.timeZone
+  const known = await zoneFor(desk, found, user.timeZone)
   const timeZone = known ?? desk.workspace.timeZone
   const country = guessCountry({ seenIn: user.country, timeZone: known, locale })
   const until = desk.now().getTime() + TICKET_MS
@@ -75,13 +75,19 @@ export async function viewFor(
   }
 }
 
-/** The zone a case's customer lives by, where it is known. */
+/**
+ * The zone a case's customer lives by, where it is known.
+ *
+ * @param seenIn where they were last seen, as Intercom says: counts where nothing is kept of them
+ */
 export async function zoneFor(
   desk: Desk,
   { conversationId, contactId }: SupportCase,
+  seenIn: string | undefined,
 ): Promise<string | undefined> {
   const conversation = await desk.conversation(conversationId)
-  return conversation?.contactId === contactId ? conversation.account.timeZone : undefined
+  const kept = conversation?.contactId === contactId ? conversation.account.timeZone : undefined
+  return kept ?? seenIn
 }
 
 function arrangedCall(

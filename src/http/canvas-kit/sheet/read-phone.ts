@@ -6,7 +6,7 @@ import {
 
 /** A telephone number that can be called. */
 export interface PhoneRead {
-  /** E.164: `+393331234567`. */
+  /** E.164, with its extension if it has one: `+393331234567`, `+12125552368 ext. 89`. */
   readonly phone: string
   /** As people write it: `+39 333 123 4567`. */
   readonly shown: string
@@ -25,7 +25,8 @@ export function readPhone(typed: string, country: string): PhoneRead | undefined
   if (!parsed?.isValid()) return undefined
   const type = parsed.getType()
   if (NOT_CALLED.some((one) => one === type)) return undefined
-  return { phone: parsed.number, shown: parsed.formatInternational() }
+  const phone = parsed.ext ? `${parsed.number} ext. ${parsed.ext}` : parsed.number
+  return { phone, shown: parsed.formatInternational() }
 }
 
 /** A number on the record as people write it. */

@@ -9,10 +9,12 @@ import type { WishRefused } from '../../../use-cases/grant-wish.ts'
 import { type RateAllowance, rateLimit } from '../../rate-limit.ts'
 import { BODY_SIGNATURE } from '../../signature.ts'
 import { acceptSignedJson } from '../../signed-json.ts'
+import { wordIn } from '../../word-in.ts'
 import { arrangeCall } from './arrange-call.ts'
 import { decryptUser } from './decrypt-user.ts'
 import { lookAtForm, type SheetTyped } from './look-at-form.ts'
 import { openSheet, viewFor } from './open-sheet.ts'
+import { readCaseNumber } from './read-case-number.ts'
 import { readOpen } from './read-open.ts'
 import { sendPage } from './send-page.ts'
 import type { SheetOptions } from './sheet-options.ts'
@@ -70,7 +72,7 @@ async function open(
   if (wait > 0) return notice(reply.header('retry-after', wait), 429, language, 'too-many')
 
   const visit = { user, language, locale: opened?.locale, secrets }
-  const caseNumber = caseNumberIn(request.query)
+  const caseNumber = readCaseNumber(wordIn(request.query, 'case'))
   const view = await atDesk(workspaceId, (desk) => openSheet(desk, { ...visit, caseNumber }))
   switch (view) {
     case 'not-installed':
@@ -107,7 +109,7 @@ function ticketRoutes(
       const found = await customerCase(desk, ticket)
       if (!found) return { outcome: 'refused', why: 'nothing-open' } as const
       const { problems } = came
-      const sealed = wordIn(request.body, 'ticket')
+      const sealed = wordIn(request.body, 'ticket') ?? ''
       const view = await viewFor(desk, found, {
         ...{ language, timeZone, ticket: sealed, typed, problems },
       })
@@ -160,23 +162,11 @@ function notice(
 
 function typedIn(body: unknown, { country }: Ticket): SheetTyped {
   return {
-    phone: wordIn(body, 'phone').slice(0, MAX_WORD_CHARACTERS),
+    phone: (wordIn(body, 'phone') ?? '').slice(0, MAX_WORD_CHARACTERS),
     country: wordIn(body, 'country') || country,
-    window: wordIn(body, 'window'),
+    window: wordIn(body, 'window') ?? '',
   }
 }
 
 /** What is shown again of what was typed, in characters: no number is longer. */
 const MAX_WORD_CHARACTERS = 200
-
-/** A word of a form; empty where it is missing or given twice. */
-function wordIn(given: unknown, name: string): string {
-  if (typeof given !== 'object' || given === null || !Object.hasOwn(given, name)) return ''
-  const value: unknown = Reflect.get(given, name)
-  return typeof value === 'string' ? value : ''
-}
-
-function caseNumberIn(query: unknown): number | undefined {
-  const digits = wordIn(query, 'case')
-  return /^\d{1,9}$/.test(digits) ? Number(digits) : undefined
-}

@@ -1,4 +1,5 @@
 import type { MessagePreviewView } from '../../../../canvases/inbox/message-preview.ts'
+import type { ProposedFor } from '../../../domain/tell-customer.ts'
 import { LANGUAGE_NAMES } from '../../../domain/waiting/language-names.ts'
 import { messageText } from '../../../domain/waiting/message-text.ts'
 import type { ToCustomer } from '../../../use-cases/message-to-send.ts'
@@ -23,5 +24,13 @@ export const proposedMark = ({
   madeFor,
 }: ToCustomer): Readonly<Record<string, string>> => ({
   ...(message && !isEdited && { proposed: markOf(messageText(message)) }),
-  ...(madeFor && { made_for: `${madeFor.receiverId} ${madeFor.latest ?? ''}` }),
+  ...(madeFor && madeForMark(madeFor)),
+})
+
+/** Whom and what time a message was proposed for, as it goes beside its canvas. */
+export const madeForMark = ({
+  receiverId,
+  latest,
+}: ProposedFor): Readonly<Record<string, string>> => ({
+  made_for: `${receiverId} ${latest ?? ''}`,
 })

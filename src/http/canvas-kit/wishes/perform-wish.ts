@@ -1,6 +1,4 @@
 import type { CanvasResponse, StoredData } from '../../../../canvases/kit.ts'
-import { addSomething } from '../../../../canvases/messenger/add-something.ts'
-import { askEmail } from '../../../../canvases/messenger/ask-email.ts'
 import type { Language } from '../../../domain/waiting/customer-message.ts'
 import { fillTemplate } from '../../../domain/wording/fill-template.ts'
 import { publicName } from '../../../domain/wording/public-name.ts'
@@ -9,6 +7,7 @@ import { addWords } from '../../../use-cases/add-words.ts'
 import { chooseEmail, stayInChat } from '../../../use-cases/choose-email.ts'
 import { type CustomerAsking, customerCase } from '../../../use-cases/customer-case.ts'
 import type { Desk } from '../../../use-cases/desk.ts'
+import { askForAddition, askForEmail } from './ask-customer.ts'
 import { answerWith, showRefusal } from './show-answer.ts'
 
 /** A press on one of the ways out of waiting, by the customer a signed request names. */
@@ -36,7 +35,7 @@ export async function performWish(desk: Desk, press: WishPress): Promise<CanvasR
       const found = await customerCase(desk, press)
       if (!found) return showRefusal('nothing-open', press)
       if (found.status === 'resolved') return showRefusal('resolved', press)
-      return askForAddition(press, found.number, '')
+      return askForAddition(press, { caseNumber: found.number, typed: '', problem: undefined })
     }
     case 'send_addition':
       return performAddition(desk, press)
@@ -50,15 +49,10 @@ async function performEmail(desk: Desk, press: WishPress): Promise<CanvasRespons
     case 'refused':
       return showRefusal(came.why, press)
     case 'which-address':
-      return askEmail({
-        stored: press.stored,
+      return askForEmail(press, {
         caseNumber: came.caseNumber,
-        question: words.whichEmail,
-        label: words.email,
         typed: came.typed ?? '',
         problem: came.typed === undefined ? undefined : words.emailWrong,
-        send: words.send,
-        back: words.back,
       })
     case 'wished':
     case 'already': {
@@ -79,7 +73,11 @@ async function performAddition(desk: Desk, press: WishPress): Promise<CanvasResp
     case 'empty':
       return press.caseNumber === undefined
         ? showRefusal('nothing-open', press)
-        : askForAddition(press, press.caseNumber, '', words.additionEmpty)
+        : askForAddition(press, {
+            caseNumber: press.caseNumber,
+            typed: '',
+            problem: words.additionEmpty,
+          })
     case 'refused':
       return showRefusal(came.why, press, typed)
     case 'wished':
@@ -88,20 +86,4 @@ async function performAddition(desk: Desk, press: WishPress): Promise<CanvasResp
       return answerWith(name ? fillTemplate(words.added, { name }) : words.addedUnnamed, press)
     }
   }
-}
-
-function askForAddition(
-  { language, stored }: WishPress,
-  caseNumber: number,
-  typed: string,
-  problem?: string,
-): CanvasResponse {
-  const words = wordsIn(language).wishes
-  return addSomething({
-    ...{ stored, caseNumber, typed, problem },
-    question: words.whatToAdd,
-    label: words.addition,
-    send: words.send,
-    back: words.back,
-  })
 }

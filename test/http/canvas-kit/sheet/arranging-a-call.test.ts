@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { windowWords } from '../../../../src/domain/waiting/window-words.ts'
 import { openTicket, sealTicket } from '../../../../src/http/canvas-kit/sheet/ticket.ts'
 import { forget } from '../../../../src/store/forget.ts'
 import { keepWorkspace } from '../../../../src/store/workspaces.ts'
@@ -219,6 +220,20 @@ describe('without a script', () => {
     expect(body).toContain('Please choose a time.')
   })
 
+  test('an extension is kept: on the record, in the note, and in what the customer reads', async () => {
+    const { ticket, windows } = await opened()
+    const [window = ''] = windows
+    const phone = '(212) 555-2368 ext. 89'
+    const response = await post(world, 'choose', { ticket, phone, country: 'US', window })
+    expect(response.body).toContain('+1 212 555 2368 ext. 89')
+    const [wished] = await wishes()
+    expect(wished?.wish).toMatchObject({ phone: '+12125552368 ext. 89' })
+    expect((await notesOf()).join()).toContain('+12125552368 ext. 89')
+    const kept = { case: String(caseNumber), phone: '+12125552368 ext. 89', window }
+    expect(textOf(await submitAs(world, contact, kept))).toContain('+1 212 555 2368 ext. 89')
+    expect(await wishes()).toHaveLength(1)
+  })
+
   test('a time that is not offered cannot be chosen', async () => {
     const { ticket } = await opened()
     const night = '2026-11-28T02:00:00.000Z/2026-11-28T04:00:00.000Z'
@@ -302,8 +317,25 @@ describe('with Intercom’s library', () => {
     expect(await wishes()).toEqual([])
     const answer = await submitAs(world, contact, checked.json())
     expect(textOf(answer)).toContain('We will call you at +39 06 6982 1234')
-    expect(answer.canvas.stored_data).toEqual({ shows: 'all', screen: 'wish-answer' })
+    expect(answer.canvas.stored_data).toEqual({
+      ...{ shows: 'all', ways_out: 'on', screen: 'wish-answer' },
+    })
     expect(await wishes()).toHaveLength(1)
+  })
+
+  test('the time of the call is said in the zone the page showed, in the language of the card', async () => {
+    const here = { timezone: 'America/New_York', country_code: 'US' }
+    const { body } = await openAs(world, sealUser({ id: contact, location: here }), { caseNumber })
+    const [window = ''] = fieldsOf(body).windows
+    const [from = '', until = ''] = window.split('/')
+    const values = { case: String(caseNumber), phone: E164, window }
+    const person = { type: 'contact', id: contact, location: here, language_override: 'de' }
+    const answer = await submitAs(world, contact, values, {
+      contact: person,
+      context: { location: 'conversation', locale: 'nl' },
+    })
+    const hours = windowWords(new Date(from), new Date(until), 'de', 'America/New_York')
+    expect(textOf(answer)).toContain(`Wir rufen Sie unter +39 06 6982 1234 an: ${hours}.`)
   })
 
   test('what is to be mended is not handed over', async () => {

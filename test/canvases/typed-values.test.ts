@@ -1,11 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import {
-  MAX_TYPED_BYTES,
-  shortenedToFit,
-  valuesThatFit,
-} from '../../../canvases/inbox/typed-values.ts'
-import { jsonBytes } from '../../../canvases/kit/fit.ts'
+import { jsonBytes } from '../../canvases/kit/fit.ts'
+import { MAX_TYPED_BYTES, shortenedToFit, valuesThatFit } from '../../canvases/kit/typed-values.ts'
 
 const typed = fc.array(
   fc.oneof(

@@ -1,4 +1,4 @@
-import { jsonBytes } from '../kit/fit.ts'
+import { jsonBytes } from './fit.ts'
 
 /**
  * Bytes of JSON that typed values may take on one canvas: the rest of Intercom's 64,000 is for
