@@ -1,10 +1,12 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeEach, expect, test } from 'vitest'
 import { failpoint, isBroken } from '#failpoint'
+import { eventually } from '../program/eventually.ts'
 import { makePlan } from './world/plan.ts'
+import { wake } from './world/wake.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 const plan = makePlan(mkdtempSync(join(tmpdir(), 'baton-plan-')))
@@ -48,6 +50,16 @@ test('with the flag a process can be let by a few times before it dies', () => {
   expect(stdout).toBe('1\n2\n')
 })
 
+test('with the flag a process stops at the place that was armed, until it is woken', async () => {
+  plan.arm('here', 'stop')
+  const child = spawn(process.execPath, programOf(FLAG, 'failpoint("here")'), AROUND)
+  const ended = new Promise((resolve) => child.once('exit', resolve))
+  await eventually('it is stopped', () => plan.fired().length > 0)
+  expect(plan.woken()).toEqual([])
+  await wake(plan, child.pid ?? 0)
+  expect(await ended).toBe(0)
+})
+
 test('with the flag exactly the named protections are off', () => {
   plan.breakOnly(['fencing', 'commit'])
   const words = 'console.log(isBroken("fencing"), isBroken("commit"), isBroken("limits"))'
@@ -56,16 +68,19 @@ test('with the flag exactly the named protections are off', () => {
 
 const FLAG = ['--conditions=faults']
 
+const AROUND = { cwd: ROOT, env: { FAULT_PLAN: plan.folder } }
+
 function run(options: readonly string[], words: string) {
-  const { signal, stdout } = spawnSync(
-    process.execPath,
-    [
-      ...options,
-      '--input-type=module',
-      '-e',
-      `import { failpoint, isBroken } from '#failpoint'; ${words}`,
-    ],
-    { cwd: ROOT, env: { FAULT_PLAN: plan.folder }, encoding: 'utf8' },
-  )
+  const { signal, stdout } = spawnSync(process.execPath, programOf(options, words), {
+    ...AROUND,
+    encoding: 'utf8',
+  })
   return { signal, stdout }
 }
+
+const programOf = (options: readonly string[], words: string) => [
+  ...options,
+  '--input-type=module',
+  '-e',
+  `import { failpoint, isBroken } from '#failpoint'; ${words}`,
+]

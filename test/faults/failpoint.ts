@@ -20,9 +20,15 @@ export function failpoint(name: string): void {
     return
   }
   appendFileSync(join(PLAN, 'fired'), `${process.pid} ${name}\n`)
-  process.kill(process.pid, what === 'stop' ? 'SIGSTOP' : 'SIGKILL')
+  if (what === 'stop') {
+    process.kill(process.pid, 'SIGSTOP')
+    // Only now is it known that it was stopped, and is not about to be.
+    appendFileSync(join(PLAN, 'woken'), `${process.pid} ${name}\n`)
+    return
+  }
+  process.kill(process.pid, 'SIGKILL')
   // A killed process does nothing more; the wait covers the moment until the system has seen to it.
-  if (what !== 'stop') Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, DYING_MS)
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, DYING_MS)
 }
 
 /** Whether the suite has switched this protection off. */

@@ -10,6 +10,7 @@ import {
   startConversation,
 } from '../world/run.ts'
 import { handedOver, passEstimates, untilQuiet } from '../world/wait-life.ts'
+import { wake } from '../world/wake.ts'
 import { PEOPLE } from '../world/workspaces.ts'
 
 /** The reply of a turn at any moment comes so many milliseconds later than that of the turn before. */
@@ -101,9 +102,9 @@ async function beforeTheLook(
   world.plan.arm('after-claim', 'stop')
   await begin()
   await eventually('the worker is stopped', () => world.plan.fired().length > 0)
-  world.plan.clear()
   await reply(run, conversation)
-  process.kill(worker.pid, 'SIGCONT')
+  await wake(world.plan, worker.pid)
+  world.plan.clear()
 }
 
 const reply = ({ world }: Run, { workspaceId, id }: Conversation) =>

@@ -3,6 +3,7 @@ import { eventually } from '../../program/eventually.ts'
 import type { FaultClass } from '../fault-class.ts'
 import { forgetWorker } from '../world/forget-worker.ts'
 import { handOverAtLast, openForm, type Run, startConversation } from '../world/run.ts'
+import { wake } from '../world/wake.ts'
 
 /** Where it falls asleep: before it asks whether it still holds the effect, and right after. */
 const MOMENTS = ['after-claim', 'before-call']
@@ -34,7 +35,7 @@ export const zombieWorker: FaultClass = {
       await forgetWorker(run)
       const heir = await world.another('worker')
       await eventually('another worker takes over', () => noteIsPosted(run), TAKEN_OVER_MS)
-      process.kill(zombie.pid, 'SIGCONT')
+      await wake(world.plan, zombie.pid)
       await sleep(AWAKE_MS)
       await heir.end('SIGKILL')
     }

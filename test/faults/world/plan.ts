@@ -10,6 +10,8 @@ export interface Plan {
   readonly breakOnly: (protections: readonly string[]) => void
   /** Who fired since the last call of `clear`: process ids, in order. */
   readonly fired: () => readonly number[]
+  /** Who was stopped since then and goes on: process ids, in order. */
+  readonly woken: () => readonly number[]
   /** Nothing goes wrong any more. Protections that are switched off stay off. */
   readonly clear: () => void
 }
@@ -23,15 +25,19 @@ export function makePlan(folder: string): Plan {
     arm: (place, what = 'kill', passing = 1) =>
       writeFileSync(at('armed'), `${place} ${what} ${passing}`),
     breakOnly: (protections) => writeFileSync(at('broken'), protections.join(' ')),
-    fired: () =>
-      existsSync(at('fired'))
-        ? readFileSync(at('fired'), 'utf8')
-            .split('\n')
-            .filter((line) => line !== '')
-            .map((line) => Number(line.split(' ')[0]))
-        : [],
+    fired: () => processesIn(at('fired')),
+    woken: () => processesIn(at('woken')),
     clear: () => {
-      for (const name of ['armed', 'fired']) rmSync(at(name), { force: true })
+      for (const name of ['armed', 'fired', 'woken']) rmSync(at(name), { force: true })
     },
   }
 }
+
+/** Process ids, as `test/faults/failpoint.ts` notes them: the first word of each line. */
+const processesIn = (file: string): readonly number[] =>
+  existsSync(file)
+    ? readFileSync(file, 'utf8')
+        .split('\n')
+        .filter((line) => line !== '')
+        .map((line) => Number(line.split(' ')[0]))
+    : []
