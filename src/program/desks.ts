@@ -30,7 +30,7 @@ import {
   waitOf,
   waitsDueBy,
 } from '../store/waits.ts'
-import { addWish, wishesOf } from '../store/wishes.ts'
+import { additionsTo, addWish, wishesOf } from '../store/wishes.ts'
 import { findWorkspace } from '../store/workspaces.ts'
 import type { Desk } from '../use-cases/desk.ts'
 import { readThread } from './read-thread.ts'
@@ -152,6 +152,7 @@ function deskFor(
     waitingFor: (teammateId) => waitingFor(db, id, teammateId),
     ownMessages: (conversationId) => ownMessages(db, id, conversationId),
     wishesOf: (caseId, limit) => wishesOf(db, id, caseId, limit),
+    additionsTo: (conversationId) => additionsTo(db, id, conversationId),
     addWish: (wished) => addWish(db, id, wished),
     recordVerdict: (verdict) => {
       const { outcome, findings } = verdict

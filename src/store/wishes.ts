@@ -1,6 +1,7 @@
-import { and, desc, eq, ne, type SQL } from 'drizzle-orm'
+import { and, desc, eq, inArray, ne, type SQL } from 'drizzle-orm'
 import type { CustomerWish, Wish } from '../domain/waiting/wish.ts'
 import type { Db } from './database.ts'
+import { cases } from './tables/cases.ts'
 import { wishes } from './tables/waiting.ts'
 
 /** Puts a customer's wish on the record. */
@@ -28,11 +29,48 @@ export async function wishesOf(
   const rows = await newest(undefined, limit)
   const mayBeBehind = rows.length === limit && rows.every(({ kind }) => kind === 'addition')
   const behind = mayBeBehind ? await newest(ne(wishes.kind, 'addition'), 1) : []
-  return [...rows, ...behind].map(({ id, caseId: of, conversationId, contactId, at, wish }) => ({
-    ...{ id, caseId: of, conversationId, contactId, at },
-    wish: withDates(wish),
-  }))
+  return [...rows, ...behind].map(toWish)
 }
+
+/** More than these nobody adds to one conversation, and a reading has room for them: the newest count. */
+const MOST_ADDITIONS = 100
+
+/** What the customer of a conversation added to its cases, newest first. */
+export async function additionsTo(
+  db: Db,
+  workspaceId: string,
+  conversationId: string,
+): Promise<CustomerWish[]> {
+  const ofConversation = db
+    .select({ id: cases.id })
+    .from(cases)
+    .where(and(eq(cases.workspaceId, workspaceId), eq(cases.conversationId, conversationId)))
+  const rows = await db
+    .select()
+    .from(wishes)
+    .where(
+      and(
+        eq(wishes.workspaceId, workspaceId),
+        inArray(wishes.caseId, ofConversation),
+        eq(wishes.kind, 'addition'),
+      ),
+    )
+    .orderBy(desc(wishes.at), desc(wishes.id))
+    .limit(MOST_ADDITIONS)
+  return rows.map(toWish)
+}
+
+const toWish = ({
+  id,
+  caseId,
+  conversationId,
+  contactId,
+  at,
+  wish,
+}: typeof wishes.$inferSelect): CustomerWish => ({
+  ...{ id, caseId, conversationId, contactId, at },
+  wish: withDates(wish),
+})
 
 /** JSON keeps dates as text. */
 function withDates(wish: Wish): Wish {

@@ -4,11 +4,11 @@ import type { CustomerAsking } from './customer-case.ts'
 import type { Desk } from './desk.ts'
 import { grantWish, type WishOutcome } from './grant-wish.ts'
 
-/** What became of words a customer added. `empty`: nothing was typed. */
-export type AdditionOutcome = WishOutcome | { readonly outcome: 'empty' }
+/** What became of words a customer added. `empty`: nothing was typed. `too-long`: nothing was kept, so that nothing is cut. */
+export type AdditionOutcome = WishOutcome | { readonly outcome: 'empty' | 'too-long' }
 
-/** Longest addition kept, in characters; the chat takes the rest. */
-const MAX_ADDITION_CHARACTERS = 4_000
+/** Longest addition kept, in characters: two pages. The chat takes more. */
+export const MAX_ADDITION_CHARACTERS = 4_000
 
 /** The same words again within this time are a second click, not a second thought. Milliseconds. */
 const SECOND_CLICK_MS = 10 * 60_000
@@ -18,9 +18,10 @@ export function addWords(
   desk: Desk,
   asking: CustomerAsking & { readonly words: string },
 ): Promise<AdditionOutcome> {
-  const words = seenText(storableText(asking.words.slice(0, MAX_ADDITION_CHARACTERS))).trim()
-  return grantWish<{ readonly outcome: 'empty' }>(desk, asking, ({ wishes, now }) => {
+  const words = seenText(storableText(asking.words)).trim()
+  return grantWish<{ readonly outcome: 'empty' | 'too-long' }>(desk, asking, ({ wishes, now }) => {
     if (words === '') return { outcome: 'empty' }
+    if ([...words].length > MAX_ADDITION_CHARACTERS) return { outcome: 'too-long' }
     const again = wishes.find(
       ({ wish, at }) =>
         wish.kind === 'addition' &&

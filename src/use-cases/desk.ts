@@ -115,6 +115,8 @@ export interface Desk {
   /** What the customer of a case chose instead of waiting, newest first: so many, and the newest way however old. */
   wishesOf(caseId: string, limit: number): Promise<readonly CustomerWish[]>
   addWish(wished: CustomerWish): Promise<void>
+  /** What the customer of a conversation added to their cases on their card, the newest ones. */
+  additionsTo(conversationId: string): Promise<readonly CustomerWish[]>
 
   /** Records a decision whole: case, handoff, clocks, events, effects, and the job that does the effects. */
   record(change: CaseChange): Promise<'recorded' | 'changed-meanwhile'>

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import type { SupportCase } from '../../src/domain/case.ts'
 import type { AiAgent, Author, Conversation, Part } from '../../src/simulator/state/state.ts'
 import { saveCase } from '../../src/store/cases.ts'
 import { keepWait, waitOf } from '../../src/store/waits.ts'
+import { addWish } from '../../src/store/wishes.ts'
 import { type ReadingWorld, readingWorld, WORKSPACE } from './reading-world.ts'
 
 const JOE = '215470000000101'
@@ -215,4 +217,36 @@ test('a customer waits no longer once their conversation is closed, also without
   Object.assign(joe, { state: 'closed' })
   await read()
   expect(await waiting()).toBeUndefined()
+})
+
+test('what the customer added on their card is read with the rest, so that nobody asks for it again', async () => {
+  const before = joe.updated_at * 1_000
+  const caseId = randomUUID()
+  const whose = { conversationId: JOE, contactId: 'c' }
+  await world.database.withWorkspace(WORKSPACE, async (db) => {
+    const opened: SupportCase = {
+      ...{ id: caseId, number: 2, ...whose, status: 'resolved', tier: 'standard' },
+      ...{ severity: 'normal', situation: 'Charged twice', openedAt: new Date(before), version: 1 },
+      owner: { teammateId: '2', name: 'Mia Chen', team: undefined },
+    }
+    await saveCase(db, WORKSPACE, opened, 0)
+    for (const [at, words] of [
+      [before + 5_000, 'My order number is <b>48213</b> & the invoice is INV-77120.'],
+      [before + 9_000, 'The refund did not arrive either.'],
+    ] as const) {
+      const wish = { kind: 'addition', words } as const
+      await addWish(db, WORKSPACE, { id: randomUUID(), caseId, ...whose, at: new Date(at), wish })
+    }
+  })
+  joe.parts.push(part('between', '<p>Which order is it?</p>', new Date(before + 2_000)))
+  joe.parts.push(part('after', '<p>Hello?</p>', new Date(before + 8_000)))
+  await read()
+  await read()
+  const { transcript } = (await world.stored(JOE)) ?? {}
+  expect(transcript?.messages.slice(-4).map(({ text, role }) => [role, text])).toEqual([
+    ['customer', 'Which order is it?'],
+    ['customer', 'My order number is <b>48213</b> & the invoice is INV-77120.'],
+    ['customer', 'Hello?'],
+    ['customer', 'The refund did not arrive either.'],
+  ])
 })

@@ -32,6 +32,8 @@ export interface WishWords {
   readonly addition: string
   /** Nothing was typed. */
   readonly additionEmpty: string
+  /** More was typed than is kept. Holds `{most}`, a number of characters. */
+  readonly additionTooLong: string
   /** It was passed on. Holds `{name}`. */
   readonly added: string
   /** The same where nobody is named. */

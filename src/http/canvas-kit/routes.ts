@@ -3,6 +3,7 @@ import type { FastifyBaseLogger, FastifyPluginAsync } from 'fastify'
 import { failpoint, isBroken } from '#failpoint'
 import type { CanvasResponse } from '../../../canvases/kit.ts'
 import type { CardRecord } from '../../domain/card-record.ts'
+import { isAddition } from '../../domain/waiting/with-additions.ts'
 import type { Workspace } from '../../domain/workspace.ts'
 import { answerOnce } from '../../use-cases/answer-once.ts'
 import type { Desk } from '../../use-cases/desk.ts'
@@ -141,7 +142,9 @@ function showingFor(
     contactName: () => sitting.account().contactName,
     conversationUrl,
     messageUrl: (messageId) =>
-      conversationUrl && `${conversationUrl}#part_id=comment-${conversationId}-${messageId}`,
+      conversationUrl && !isAddition(messageId)
+        ? `${conversationUrl}#part_id=comment-${conversationId}-${messageId}`
+        : conversationUrl,
     withoutSecrets: options.withoutSecrets,
     installUrl: options.installUrl?.(),
   }

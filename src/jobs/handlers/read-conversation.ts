@@ -5,8 +5,10 @@ import { keepEarlierParts } from '../../domain/keep-earlier-parts.ts'
 import type { ThreadRead } from '../../domain/thread-read.ts'
 import type { ConversationPart } from '../../domain/transcript.ts'
 import { markOwnMessages } from '../../domain/waiting/mark-own-messages.ts'
+import { withAdditions } from '../../domain/waiting/with-additions.ts'
 import type { Workspace } from '../../domain/workspace.ts'
 import type { Intercom } from '../../intercom/client.ts'
+import { escapedHtml } from '../../intercom/escaped-html.ts'
 import { closedAt } from '../../intercom/payloads/closed-at.ts'
 import { IntercomContact, toAccount } from '../../intercom/payloads/contact.ts'
 import {
@@ -74,9 +76,11 @@ export async function readConversationJob(
   const known = await atDesk(workspaceId, async (desk) => ({
     workspace: desk.workspace,
     own: await desk.ownMessages(conversationId),
+    wishes: await desk.additionsTo(conversationId),
   }))
   if (known === 'not-installed') return
-  const told = markOwnMessages(parts, known.own)
+  const whole = withAdditions(parts, known.wishes, account.contactName, escapedHtml)
+  const told = markOwnMessages(whole, known.own)
   const read = readThread(conversationId, told, account, known.workspace)
   const fin = finIn(conversation)
   const thread = fin === 'escalated' ? addFinEscalation(read) : read

@@ -102,6 +102,8 @@ export const de: LanguageWords = {
     whatToAdd: 'Was möchten Sie ergänzen? Es geht direkt an die Person, die Ihr Anliegen betreut.',
     addition: 'Ihre Worte',
     additionEmpty: 'Hier steht noch nichts. Schreiben Sie uns ein, zwei Zeilen.',
+    additionTooLong:
+      'Das ist länger, als hier Platz hat: höchstens {most} Zeichen. Bitte kürzen Sie es, oder schicken Sie es im Chat.',
     added: 'Vielen Dank, {name} hat es jetzt.',
     addedUnnamed: 'Vielen Dank, wir haben es weitergegeben.',
     callArranged: 'Wir rufen Sie unter {phone} an: {window}.',

@@ -97,6 +97,8 @@ export const en: LanguageWords = {
     whatToAdd: 'What would you like to add? It goes straight to whoever has your case.',
     addition: 'Your words',
     additionEmpty: 'There is nothing to send yet. Write a line or two.',
+    additionTooLong:
+      'This is longer than we can take here: {most} characters at most. Shorten it, or send it in the chat.',
     added: 'Thank you, {name} has it now.',
     addedUnnamed: 'Thank you, we have passed it on.',
     callArranged: 'We will call you at {phone}: {window}.',

@@ -101,6 +101,8 @@ export const es: LanguageWords = {
     whatToAdd: '¿Qué quiere añadir? Llega directamente a la persona que lleva su caso.',
     addition: 'Su mensaje',
     additionEmpty: 'Todavía no hay nada que enviar. Escríbanos una o dos líneas.',
+    additionTooLong:
+      'Es más largo de lo que cabe aquí: {most} caracteres como máximo. Acórtelo o envíelo por el chat.',
     added: 'Gracias, {name} ya lo tiene.',
     addedUnnamed: 'Gracias, ya lo hemos pasado.',
     callArranged: 'Le llamaremos al {phone}: {window}.',

@@ -101,6 +101,8 @@ export const fr: LanguageWords = {
       'Que souhaitez-vous ajouter ? La personne qui suit votre demande le recevra aussitôt.',
     addition: 'Votre message',
     additionEmpty: 'Il n’y a encore rien à envoyer. Écrivez-nous une ligne ou deux.',
+    additionTooLong:
+      'C’est plus long que ce que nous pouvons prendre ici : {most} caractères au plus. Raccourcissez-le ou envoyez-le dans le chat.',
     added: 'Merci, c’est bien transmis à {name}.',
     addedUnnamed: 'Merci, c’est bien transmis.',
     callArranged: 'Nous vous appellerons au {phone} : {window}.',

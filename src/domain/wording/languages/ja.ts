@@ -101,6 +101,8 @@ export const ja: LanguageWords = {
     whatToAdd: '追加で伝えたいことをお書きください。担当者に直接届きます。',
     addition: 'メッセージ',
     additionEmpty: 'まだ何も入力されていません。一言お書きください。',
+    additionTooLong:
+      'ここで送れる長さを超えています（{most}文字まで）。短くするか、チャットでお送りください。',
     added: 'ありがとうございます。{name} に伝わりました。',
     addedUnnamed: 'ありがとうございます。担当者に伝えました。',
     callArranged: '{phone} にお電話します：{window}',

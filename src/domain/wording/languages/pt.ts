@@ -98,6 +98,8 @@ export const pt: LanguageWords = {
     whatToAdd: 'O que você quer acrescentar? Vai direto para quem está cuidando do seu caso.',
     addition: 'Sua mensagem',
     additionEmpty: 'Ainda não há nada para enviar. Escreva uma ou duas linhas.',
+    additionTooLong:
+      'É mais longo do que cabe aqui: no máximo {most} caracteres. Encurte o texto ou envie pelo chat.',
     added: 'Obrigado, já está com {name}.',
     addedUnnamed: 'Obrigado, já passamos adiante.',
     callArranged: 'Vamos ligar para {phone}: {window}.',

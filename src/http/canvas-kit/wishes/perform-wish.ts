@@ -3,7 +3,7 @@ import type { Language } from '../../../domain/waiting/customer-message.ts'
 import { fillTemplate } from '../../../domain/wording/fill-template.ts'
 import { publicName } from '../../../domain/wording/public-name.ts'
 import { wordsIn } from '../../../domain/wording/words-in.ts'
-import { addWords } from '../../../use-cases/add-words.ts'
+import { addWords, MAX_ADDITION_CHARACTERS } from '../../../use-cases/add-words.ts'
 import { chooseEmail, stayInChat } from '../../../use-cases/choose-email.ts'
 import { type CustomerAsking, customerCase } from '../../../use-cases/customer-case.ts'
 import type { Desk } from '../../../use-cases/desk.ts'
@@ -71,13 +71,11 @@ async function performAddition(desk: Desk, press: WishPress): Promise<CanvasResp
   const came = await addWords(desk, { ...press, words: typed })
   switch (came.outcome) {
     case 'empty':
-      return press.caseNumber === undefined
-        ? showRefusal('nothing-open', press)
-        : askForAddition(press, {
-            caseNumber: press.caseNumber,
-            typed: '',
-            problem: words.additionEmpty,
-          })
+      return askAgain(press, '', words.additionEmpty)
+    case 'too-long': {
+      const most = new Intl.NumberFormat(press.language).format(MAX_ADDITION_CHARACTERS)
+      return askAgain(press, typed, fillTemplate(words.additionTooLong, { most }))
+    }
     case 'refused':
       return showRefusal(came.why, press, typed)
     case 'wished':
@@ -87,3 +85,8 @@ async function performAddition(desk: Desk, press: WishPress): Promise<CanvasResp
     }
   }
 }
+
+const askAgain = (press: WishPress, typed: string, problem: string): CanvasResponse =>
+  press.caseNumber === undefined
+    ? showRefusal('nothing-open', press, typed)
+    : askForAddition(press, { caseNumber: press.caseNumber, typed, problem })

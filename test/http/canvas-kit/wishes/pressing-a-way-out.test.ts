@@ -94,6 +94,16 @@ test('something to add is asked for, sent, and confirmed by the first name of wh
   expect(await wishes()).toEqual([{ kind: 'addition', words: addition }])
 })
 
+test('more than is kept comes back whole, and nothing of it is cut', async () => {
+  const addition = '🧾'.repeat(4_001)
+  const again = await press(`send_addition:${caseNumber}`, { addition })
+  expect(textOf(again)).toContain('4,000 characters at most')
+  expect(JSON.stringify(again)).toContain(addition)
+  expect(await wishes()).toEqual([])
+  const done = await press(`send_addition:${caseNumber}`, { addition: '🧾'.repeat(4_000) })
+  expect(textOf(done)).toContain('Thank you, Ana has it now.')
+})
+
 test('two presses at once are one wish', async () => {
   const send = () => press(`send_addition:${caseNumber}`, { addition: 'Only once, please.' })
   const both = await Promise.all([send(), send()])
