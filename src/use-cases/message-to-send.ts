@@ -1,4 +1,5 @@
 import { addressesIn } from '../domain/safe-text/addresses-in.ts'
+import { isSafeLink } from '../domain/safe-text/is-safe-link.ts'
 import { LINK_REMOVED, safeText } from '../domain/safe-text/safe-text.ts'
 import type { ProposedFor, TellCustomer } from '../domain/tell-customer.ts'
 import type { CustomerMessage } from '../domain/waiting/customer-message.ts'
@@ -24,9 +25,9 @@ export interface ToCustomer {
   readonly message: CustomerMessage | undefined
   /** Whether a teammate wrote them. */
   readonly isEdited: boolean
-  /** What is proposed now is for this; undefined while nobody is named to take over. */
+  /** Whom and what time the words are for; undefined while nobody is named to take over. */
   readonly madeFor: ProposedFor | undefined
-  /** What is proposed now tells this; undefined also while nobody is named to take over. */
+  /** What the words tell; undefined also while nobody is named to take over. */
   readonly estimate: Estimate | undefined
   /**
    * Whether a teammate's words are to be read before they go: they were written for somebody else or for a time that is
@@ -58,7 +59,8 @@ export function messageToSend(
   const name = publicName(receiverName)
   const isNamed = name === undefined || messageText(message).includes(name)
   const isSent = tell && isEdited
-  const whyRead = [...changes, ...(isSent ? whyOutdated(writtenFor, madeFor, now) : [])]
+  const outdated = isSent ? whyOutdated(writtenFor, madeFor, now) : []
+  const whyRead = [...changes, ...outdated]
   const mustBeRead = isSent && whyRead.length > 0
   const notices = [
     ...whyRead,
@@ -67,11 +69,23 @@ export function messageToSend(
       ? [`The message was edited and does not name ${name}, who takes over.`]
       : []),
   ]
+  // Edited words go on telling the time that they were written with.
+  const stands = isEdited && outdated.length === 0 ? writtenFor : undefined
   return {
-    ...{ tell, message, isEdited, madeFor, estimate, mustBeRead },
+    ...{ tell, message, isEdited, mustBeRead },
+    madeFor: stands ?? madeFor,
+    estimate: isSent && stands?.latest ? toldBy(estimate, new Date(stands.latest)) : estimate,
     notice: notices.length > 0 ? notices.join(' ') : undefined,
   }
 }
+
+/** An estimate as edited words tell it: what the customer was told is what is watched. */
+const toldBy = (estimate: Estimate | undefined, latest: Date): Estimate | undefined =>
+  estimate && {
+    ...estimate,
+    soonest: estimate.soonest < latest ? estimate.soonest : latest,
+    latest,
+  }
 
 function whyOutdated(
   writtenFor: ProposedFor | undefined,
@@ -122,4 +136,4 @@ const shortened = (text: string) => [...text].slice(0, MAX_MESSAGE_CHARACTERS).j
 const linksRemoved = (text: string) => text.split(LINK_REMOVED).length - 1
 
 const mayBeSent = (address: string) =>
-  /^https:\/\/[^@]*$/i.test(address) || !/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(address)
+  isSafeLink(address) || !/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(address)

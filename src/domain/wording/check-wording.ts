@@ -1,4 +1,5 @@
 import { addressesIn } from '../safe-text/addresses-in.ts'
+import { isSafeLink } from '../safe-text/is-safe-link.ts'
 import { seenText } from '../safe-text/seen-text.ts'
 import { TEMPLATES, type TemplateName } from './template-names.ts'
 
@@ -41,9 +42,3 @@ export function checkWording(name: TemplateName, written: string): WordingChecke
 const no = (problem: string): WordingChecked => ({ usable: false, problem })
 
 const listed = (names: readonly string[]) => names.map((name) => `{${name}}`).join(', ')
-
-const isSafeLink = (address: string) => {
-  if (!address.startsWith('https://') || !URL.canParse(address)) return false
-  const { username, password } = new URL(address)
-  return username === '' && password === ''
-}

@@ -46,13 +46,16 @@ const press = async (
 
 const messageOn = (canvas: CanvasResponse) => valuesOf(canvas).customer_message ?? ''
 
-/** The form as if what it proposes had been proposed for a time that is long over. */
-function madeLongAgo(form: CanvasResponse): CanvasResponse {
-  const { made_for: madeFor = '', ...stored } = form.canvas.stored_data ?? {}
-  const [receiver] = madeFor.split(' ')
-  const made_for = `${receiver} 2020-01-01T00:00:00.000Z`
+/** A form whose message was proposed for that time. */
+function madeFor(form: CanvasResponse, latest: string): CanvasResponse {
+  const { made_for: before = '', ...stored } = form.canvas.stored_data ?? {}
+  const [receiver] = before.split(' ')
+  const made_for = `${receiver} ${latest}`
   return { ...form, canvas: { ...form.canvas, stored_data: { ...stored, made_for } } }
 }
+
+/** The form as if what it proposes had been proposed for a time that is long over. */
+const madeLongAgo = (form: CanvasResponse) => madeFor(form, '2020-01-01T00:00:00.000Z')
 
 async function told(): Promise<{ plans: EffectPlan[]; states: string[]; told: unknown[] }> {
   const effects = await ask(world.database, WORKSPACE, {
@@ -187,9 +190,9 @@ describe('handing over', () => {
     expect(textOf(stopped)).toMatch(/The time .* has passed.*Read it/)
   })
 
-  const maps = 'Joe, see https://www.google.com/maps/place/Turin/@45.07,7.68,15z. Mia'
+  const lure = 'Joe, see https://www.google.com@maps.example/place/Turin. Mia'
   test.each([
-    ['a link that cannot be sent', maps, /Joe, see \[link removed\]\. Mia/, /link .* removed/],
+    ['a link that cannot be sent', lure, /Joe, see \[link removed\]\. Mia/, /link .* removed/],
     ['more than fits', `Joe and Mia: ${'long '.repeat(520)}`, /^.{1990,2000}$/, /cut after 2000/],
   ])('stops at %s, and shows the words as they would go', async (_, own, shown, why) => {
     const typed = { ...GOOD, customer_message: own }
@@ -204,8 +207,26 @@ describe('handing over', () => {
     expect((await told()).told).toMatchObject([{ paragraphs: [words] }])
   })
 
+  test('a link with an @ in its path is as good as any', async () => {
+    const own = 'Joe, Mia waits at https://www.google.com/maps/place/Turin/@45.07,7.68,15z.'
+    await press('check_and_hand_over', await openForm(), { ...GOOD, customer_message: own })
+    expect((await told()).told).toMatchObject([{ paragraphs: [own] }])
+  })
+
+  test('watches the time that edited words were written with, not the one proposed when they go', async () => {
+    const soon = new Date(Date.now() + 90_000).toISOString()
+    const form = madeFor(await openForm(), soon)
+    const saved = await press('save_draft', form, { ...GOOD, customer_message: OWN })
+    await press('check_and_hand_over', saved)
+    const rows = await ask(world.database, WORKSPACE, {
+      text: `select estimates -> -1 ->> 'latest' as latest from waits where conversation_id = $1`,
+      values: [conversation],
+    })
+    expect(rows).toEqual([{ latest: soon }])
+  })
+
   test('what is not sent is not stopped at', async () => {
-    const typed = { ...GOOD, customer_message: maps, tell_customer: 'do-not-tell' }
+    const typed = { ...GOOD, customer_message: lure, tell_customer: 'do-not-tell' }
     await press('check_and_hand_over', await openForm(), typed)
     expect((await told()).told).toEqual([null])
   })
