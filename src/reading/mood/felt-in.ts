@@ -25,14 +25,22 @@ export function feltIn(
 ): Felt | undefined {
   for (const [mood, words] of FEELINGS) {
     const inOtherWords = (left: string) => FELT_FAMILIES[mood](wordsIn(left))
-    const sentence = sentences.find(
-      ({ plain }) => !NO_FEELING.test(plain) && isSaid(plain, words, hasNotHappened, inOtherWords),
-    )
+    const shows = (plain: string) =>
+      mood === 'pleased'
+        ? isPraised(plain, words) || inOtherWords(plain)
+        : isSaid(plain, words, hasNotHappened, inOtherWords)
+    const sentence = sentences.find(({ plain }) => !NO_FEELING.test(plain) && shows(plain))
     if (sentence) return { mood, sentence }
     const shout = mood === 'angry' && sentences.find(isShouted)
     if (shout) return { mood, sentence: shout }
   }
   return undefined
+}
+
+/** Praise that is denied is none, whatever is praised beside it: `not great, thanks for the fast reply`. */
+function isPraised(plain: string, words: RegExp): boolean {
+  const match = words.exec(plain)
+  return match !== null && !hasNotHappened(plain, match.index)
 }
 
 /** At least three words and twelve letters in capitals, or a volley of exclamation marks. */

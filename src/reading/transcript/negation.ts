@@ -1,3 +1,5 @@
+import { isUnmetDemand } from './unmet-demand.ts'
+
 /** Whether the words just before `index` deny what stands there. */
 type Denies = (plain: string, index: number) => boolean
 
@@ -20,16 +22,22 @@ const NEXT_CLAUSE = /[,;:–—]|\b(?:but|and|however|although|aber|und)\b/gi
 export const isDenied: Denies = (plain, index) =>
   DENIED_BEFORE.test(before(plain, index)) && !ASKED_BY_DENYING.test(plain)
 
-/** The same of what may have happened: `nobody hacked us` denies that, while what nobody gave is still wanted. */
+/**
+ * The same of what may have happened: `nobody hacked us` denies that, while what nobody gave is still wanted.
+ * What was demanded and not done is no denial, but the matter itself.
+ */
 export const hasNotHappened: Denies = (plain, index) =>
-  isDenied(plain, index) || BY_NOBODY.test(before(plain, index))
+  (isDenied(plain, index) || BY_NOBODY.test(before(plain, index))) && !isUnmetDemand(plain, index)
 
 const before = (plain: string, index: number) =>
   plain.slice(Math.max(0, index - DENIAL_CHARS), index)
 
+/** Of so many denied words the rest of their sentence is still looked at: who denies more says nothing else. */
+const MAX_DENIALS = 8
+
 /**
- * Whether a sentence says something: in these words, if they are not denied, or else in others.
- * Where the words are denied, only what stands outside of their clause is asked whether it says so in others.
+ * Whether a sentence says something: in these words, wherever they are not denied, or else in others.
+ * The clauses of denied words are left out: only what stands outside of them is asked whether it says so in others.
  */
 export function isSaid(
   plain: string,
@@ -37,10 +45,14 @@ export function isSaid(
   denies: Denies = isDenied,
   inOtherWords: (left: string) => boolean = () => false,
 ): boolean {
-  const match = words.exec(plain)
-  if (!match) return inOtherWords(plain)
-  if (!denies(plain, match.index)) return true
-  return inOtherWords(withoutClauseAt(plain, match.index, match[0].length))
+  let left = plain
+  for (let denied = 0; denied < MAX_DENIALS; denied += 1) {
+    const match = words.exec(left)
+    if (!match) break
+    if (!denies(left, match.index)) return true
+    left = withoutClauseAt(left, match.index, match[0].length)
+  }
+  return inOtherWords(left)
 }
 
 function withoutClauseAt(plain: string, index: number, length: number): string {

@@ -43,6 +43,19 @@ for (const said of ['We are not frustrated.', 'I am not worried.', 'No one stole
   test(`a feeling that is denied is none: ${said}`, () => expect(moodOf(said)).toBe('neutral'))
 }
 
+for (const said of [
+  "It doesn't work great, thanks for the fast reply, it worked before.",
+  'It is not perfect, good work though.',
+]) {
+  test(`praise that is denied pleases nobody, whatever thanks follow: ${said}`, () => {
+    expect(moodOf(said)).toBe('neutral')
+  })
+}
+
+test('a denied feeling hides no other that is told beside it', () => {
+  expect(moodOf('I am not worried, but this is urgent.')).toBe('worried')
+})
+
 test('what was never so bad is not denied', () => {
   expect(moodOf('Never so disappointed in my life.')).toBe('frustrated')
 })

@@ -23,8 +23,9 @@ const ABOUT_IT = wordList(`
 /** A digit, or a sign that does not stand at the end of a word. */
 const STRONG_VALUE = /\d|[^\p{L}\p{N}.!?'’,;:]/u
 
-/** A first word that stands alone: `wrong`, `wrong,and`. What goes on without a pause is a password that begins like it. */
-const FIRST_WORD = /^[\p{L}/]+(?=[.!?…]*$|[,;:'"`’–—])/u
+/** A first word that stands alone: `wrong`, `wrong,and`, `wrong😡`, `expired(see`. What goes on without a pause is a password that begins like it. */
+const FIRST_WORD =
+  /^[\p{L}/]+(?=[.!?…*]*$|[,;:'"`]|[([]\p{L}+$|(?![\p{ASCII}§])[\p{P}\p{Extended_Pictographic}])/u
 
 const AFTER_IT = /[.,;:!?)\]}'"`>]{1,9}$/
 

@@ -86,6 +86,15 @@ describe('a conversation shows why it deserves a case', () => {
     ["Don't worry, we are not going to sue.", 'legal'],
     ['Nobody leaked our password.', 'privacy'],
     ['It is not an outage.', 'outage'],
+    ['We were not hacked and nobody leaked our password.', 'security'],
+    ['Nobody shared our private data with another company.', 'privacy'],
+    ['You did not leak my data.', 'privacy'],
+    ['This is no data protection matter.', 'privacy'],
+    ["Please don't delete my data.", 'privacy'],
+    ["We don't need any copy of the data you hold about us.", 'privacy'],
+    ['You do not need to delete all the data you hold about me.', 'privacy'],
+    ['Please do not freeze my account now.', 'security'],
+    ['Please let it rest.', 'legal'],
   ]
   for (const [text, kind] of denied) {
     test(`not ${kind}, which is denied: ${text}`, () => {
@@ -97,11 +106,45 @@ describe('a conversation shows why it deserves a case', () => {
     ['I was not hacked, but someone got into my account and changed my email.', 'security'],
     ['Someone got into our account and it was not a hacker.', 'security'],
     ["Isn't the website down for everyone?", 'outage'],
+    ['We were not hacked, but I am logged in as a different user.', 'security'],
+    ['My account is not hacked but the mouse moves by itself.', 'security'],
+    [
+      'Nobody hacked us, but an intern could see the admin pages and managed to open other accounts.',
+      'security',
+    ],
+    ['I do not want a refund, I want to cancel and get my money back.', 'refund-request'],
     ['Nobody refunded me.', 'refund-request'],
     ['Nobody put me through to a human.', 'asks-for-human'],
   ]
   for (const [text, kind] of saidAllTheSame) {
     test(`${kind} all the same: ${text}`, () => {
+      expect(signalsIn(text).map((signal) => signal.kind)).toContain(kind)
+    })
+  }
+
+  const leftUndone: [text: string, kind: SignalKind][] = [
+    ['I will not let this rest.', 'legal'],
+    ['We will not leave this rest until you pay.', 'legal'],
+    ["I won't let it rest.", 'legal'],
+    ['i wont let this rest', 'legal'],
+    ['We are not going to let this rest.', 'legal'],
+    ['You did not delete all the data you hold about me, as I asked.', 'privacy'],
+    ['You did not delete my data.', 'privacy'],
+    ['They do not delete my data.', 'privacy'],
+    ['We got no copy of the data you hold about us.', 'privacy'],
+    ['You did not stop selling my data.', 'privacy'],
+    ['You did not forget me.', 'privacy'],
+    ['You have no data protection officer.', 'privacy'],
+    ['You have no record of processing activities.', 'privacy'],
+    ['Sie haben keine Auskunft gemäß Artikel 15 erteilt.', 'privacy'],
+    ['Ich habe keine Auskunft über meine Daten bekommen.', 'privacy'],
+    ['You did not freeze my account immediately although somebody stole it.', 'security'],
+    ['You did not rotate the key right away.', 'security'],
+    ['Nobody revoked the token, please do it now.', 'security'],
+    ['You did not log me out of all devices.', 'security'],
+  ]
+  for (const [text, kind] of leftUndone) {
+    test(`${kind}, because it was not done: ${text}`, () => {
       expect(signalsIn(text).map((signal) => signal.kind)).toContain(kind)
     })
   }
