@@ -3,7 +3,7 @@ import { attachments } from './attachments.ts'
 import { avatar } from './avatar.ts'
 import { element } from './element.ts'
 import { timeOfDay } from './moment.ts'
-import { partBody } from './part-body.ts'
+import { partWords } from './part-words.ts'
 
 const ROLE_WORDS: Readonly<Record<AuthorView['role'], string>> = {
   customer: '',
@@ -48,7 +48,7 @@ export function threadPart(
         time,
         redactButton(part, redact),
       ),
-      element('div', { class: 'body' }, ...words(part, openUrl)),
+      element('div', { class: 'body' }, ...partWords(part, openUrl)),
       part.hasCard
         ? element('p', { class: 'badge', 'data-testid': 'with-card' }, "With the app's card")
         : undefined,
@@ -74,13 +74,4 @@ function redactButton(
     },
     'Delete',
   )
-}
-
-function words(part: PartView, openUrl: (url: string) => void): Node[] {
-  if (part.redacted) return [element('p', { class: 'faint' }, 'This message was deleted')]
-  if (part.html !== null) return partBody(part.html, openUrl)
-  if (part.text === '' && part.attachments.length === 0 && !part.hasCard) {
-    return [element('p', { class: 'faint' }, 'Nothing was written')]
-  }
-  return part.text === '' ? [] : [element('p', {}, part.text)]
 }

@@ -44,7 +44,7 @@ describe.skipIf(!hasChromium())('what can be made to happen from the page', () =
     const first = page.locator('[data-kind=message]').first()
     await first.hover()
     await first.getByTestId('redact').click()
-    await page.getByText('This message was deleted').waitFor()
+    await page.getByTestId('thread').getByText('This message was deleted').waitFor()
     expect(await first.getByTestId('redact').count()).toBe(0)
   })
 

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Page, Request } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { movableClock } from '../../../src/simulator/time/movable-clock.ts'
 import { hasChromium, launchChromium } from '../../chromium.ts'
@@ -332,11 +332,15 @@ describe.skipIf(!hasChromium())("the customer's side in the browser", () => {
 
   test('time is moved again and again with the keyboard, and only the clock is asked for', async () => {
     const { page } = await atJoe()
-    const asks: string[] = []
-    page.on('request', (request) => asks.push(new URL(request.url()).pathname))
     const clock = page.getByTestId('clock-now')
+    // The page hears of changes from here on: what was missed while it opened is asked for by then.
+    const heard = page.waitForRequest((asked) => asked.url().endsWith('/clock') && isGet(asked))
     await page.getByTestId('clock-60').focus()
-    for (const later of ['7:30 PM', '8:30 PM', '9:30 PM']) {
+    await page.keyboard.press('Enter')
+    await heard
+    const asks: string[] = []
+    page.on('request', (asked) => asks.push(new URL(asked.url()).pathname))
+    for (const later of ['8:30 PM', '9:30 PM', '10:30 PM']) {
       await page.keyboard.press('Enter')
       await clock.getByText(later).waitFor()
       // The change is told to the page, too, and what it changes there is done by then.
@@ -405,3 +409,5 @@ describe.skipIf(!hasChromium())("the customer's side in the browser", () => {
     expect(await messenger.isVisible()).toBe(false)
   })
 })
+
+const isGet = (asked: Request) => asked.method() === 'GET'

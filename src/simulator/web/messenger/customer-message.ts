@@ -2,7 +2,7 @@ import type { PartView } from '../../control-api.ts'
 import { attachments } from '../attachments.ts'
 import { element } from '../element.ts'
 import { timeOfDay } from '../moment.ts'
-import { partBody } from '../part-body.ts'
+import { partWords } from '../part-words.ts'
 
 /** A message as the customer sees it: who wrote it, and nothing of what is internal. */
 export function customerMessage(
@@ -11,11 +11,9 @@ export function customerMessage(
   openUrl: (url: string) => void,
   card: HTMLElement | undefined,
 ): HTMLElement {
-  const { author, id, html, redacted } = part
+  const { author, id } = part
   const isTheirs = author.role === 'customer'
-  const words = redacted
-    ? [element('p', { class: 'faint' }, 'Deleted')]
-    : partBody(html ?? '', openUrl)
+  const words = partWords(part, openUrl)
   return element(
     'li',
     { class: `m-message ${isTheirs ? 'm-theirs' : 'm-ours'}`, 'data-customer-message-id': id },
