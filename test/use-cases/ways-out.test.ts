@@ -228,11 +228,13 @@ describe('something to add', () => {
     expect((await record()).wishes).toEqual([])
   })
 
-  test('endless words are cut, and a second click adds nothing', async () => {
-    await add('long '.repeat(10_000))
-    expect((await add('long '.repeat(10_000))).outcome).toBe('already')
-    const [wish] = (await record()).wishes
-    expect(wish?.kind === 'addition' && wish.words.length).toBeLessThanOrEqual(4_000)
+  test('endless words are not cut but sent back, and a second click adds nothing', async () => {
+    expect((await add('long '.repeat(10_000))).outcome).toBe('too-long')
+    expect((await record()).wishes).toEqual([])
+    const words = 'long '.repeat(800)
+    expect((await add(words)).outcome).toBe('wished')
+    expect((await add(words)).outcome).toBe('already')
+    expect((await record()).wishes).toMatchObject([{ words: words.trim() }])
   })
 
   test('somebody who cannot stop is asked to wait, and the owner is spared the notes', async () => {
