@@ -146,7 +146,7 @@ function showingFor(
         ? `${conversationUrl}#part_id=comment-${conversationId}-${messageId}`
         : conversationUrl,
     withoutSecrets: options.withoutSecrets,
-    installUrl: options.installUrl?.(),
+    installUrl: options.installUrl,
   }
 }
 

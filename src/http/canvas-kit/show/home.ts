@@ -43,7 +43,7 @@ export function showHome(seen: CardSeen, showing: Showing, notice?: string): Can
   switch (seen.outcome) {
     case 'not-installed': {
       const stored = storedIds(showing.nonce, undefined)
-      return notInstalled({ stored, installUrl: showing.installUrl })
+      return notInstalled({ stored, installUrl: showing.installUrl?.() })
     }
     case 'forgotten':
       return showForgotten(showing)

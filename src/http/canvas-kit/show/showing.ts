@@ -13,5 +13,5 @@ export interface Showing {
   readonly withoutSecrets: (words: string) => string
   /** Where the conversation can be read as a whole. */
   readonly conversationUrl: string | undefined
-  readonly installUrl: string | undefined
+  readonly installUrl: (() => string) | undefined
 }
