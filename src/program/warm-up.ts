@@ -1,5 +1,5 @@
-import type { Account } from '../domain/account.ts'
 import type { ConversationPart } from '../domain/transcript.ts'
+import { IntercomContact, toAccount } from '../intercom/payloads/contact.ts'
 import { readFields } from '../reading/fields/read-fields.ts'
 import { readThread } from './read-thread.ts'
 
@@ -16,20 +16,7 @@ export function warmUp(does: 'web' | 'work'): void {
   if (does === 'work') readThread('warm-up', PARTS, NOBODY)
 }
 
-const NOBODY: Account = {
-  contactId: 'nobody',
-  contactName: undefined,
-  contactEmail: undefined,
-  companyName: undefined,
-  tier: 'standard',
-  plan: undefined,
-  monthlySpend: undefined,
-  renewalDate: undefined,
-  health: undefined,
-  productArea: undefined,
-  environment: undefined,
-  crmUrl: undefined,
-}
+const NOBODY = toAccount(IntercomContact.parse({ id: 'nobody' }), undefined)
 
 const PARTS: readonly ConversationPart[] = [
   part(

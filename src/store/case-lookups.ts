@@ -19,6 +19,13 @@ export async function caseNumbered(
   return row
 }
 
+/** The ids of a conversation's cases, for what is found by its case: that is what there are indexes for. */
+export const caseIdsOf = (db: Db, workspaceId: string, conversationId: string) =>
+  db
+    .select({ id: cases.id })
+    .from(cases)
+    .where(and(eq(cases.workspaceId, workspaceId), eq(cases.conversationId, conversationId)))
+
 /** Cases of one conversation, newest first. */
 export function casesOfConversation(
   db: Db,

@@ -1,6 +1,7 @@
-import { and, eq, sql } from 'drizzle-orm'
+import { and, eq, inArray, sql } from 'drizzle-orm'
 import type { MessageStanding } from '../domain/waiting/message-standing.ts'
 import type { OwnMessage } from '../domain/waiting/own-message.ts'
+import { caseIdsOf } from './case-lookups.ts'
 import type { Db } from './database.ts'
 import { endUnsettled } from './end-effects.ts'
 import { effects } from './tables/effects.ts'
@@ -27,7 +28,7 @@ export async function ownMessages(
     .where(
       and(
         eq(effects.workspaceId, workspaceId),
-        inCaseOf(workspaceId, conversationId),
+        inArray(effects.caseId, caseIdsOf(db, workspaceId, conversationId)),
         eq(effects.conversationId, conversationId),
         isMessage,
       ),
@@ -46,10 +47,6 @@ export async function ownMessages(
       : [],
   )
 }
-
-/** Effects are found by their case: that is what there is an index for. */
-const inCaseOf = (workspaceId: string, conversationId: string) =>
-  sql`${effects.caseId} in (select id from cases where workspace_id = ${workspaceId} and conversation_id = ${conversationId})`
 
 /** Ends what a customer was still to be told about a case that is somewhere else now; what may have been sent is not sent again. */
 export async function endMessagesOf(

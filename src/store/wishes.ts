@@ -1,7 +1,7 @@
 import { and, desc, eq, inArray, ne, type SQL } from 'drizzle-orm'
 import type { CustomerWish, Wish } from '../domain/waiting/wish.ts'
+import { caseIdsOf } from './case-lookups.ts'
 import type { Db } from './database.ts'
-import { cases } from './tables/cases.ts'
 import { wishes } from './tables/waiting.ts'
 
 /** Puts a customer's wish on the record. */
@@ -41,17 +41,13 @@ export async function additionsTo(
   workspaceId: string,
   conversationId: string,
 ): Promise<CustomerWish[]> {
-  const ofConversation = db
-    .select({ id: cases.id })
-    .from(cases)
-    .where(and(eq(cases.workspaceId, workspaceId), eq(cases.conversationId, conversationId)))
   const rows = await db
     .select()
     .from(wishes)
     .where(
       and(
         eq(wishes.workspaceId, workspaceId),
-        inArray(wishes.caseId, ofConversation),
+        inArray(wishes.caseId, caseIdsOf(db, workspaceId, conversationId)),
         eq(wishes.kind, 'addition'),
       ),
     )

@@ -20,16 +20,14 @@ export function withAdditions(
   authorName: string | undefined,
   bodyOf: (words: string) => string,
 ): readonly ConversationPart[] {
-  const additions = wishes.flatMap(({ id, contactId, at, wish }) =>
+  const additions = wishes.flatMap(({ id, contactId, at, wish }): ConversationPart[] =>
     wish.kind === 'addition'
       ? [
-          partOf({
-            id: `${ADDED}${id}`,
-            at,
-            authorName,
-            authorId: contactId,
-            body: bodyOf(wish.words),
-          }),
+          {
+            ...{ id: `${ADDED}${id}`, partType: 'comment', role: 'customer', at },
+            ...{ authorName, authorId: contactId, body: bodyOf(wish.words) },
+            ...{ redacted: false, attachments: [] },
+          },
         ]
       : [],
   )
@@ -43,13 +41,3 @@ export function withAdditions(
       return thread.toSpliced(later === -1 ? thread.length : later, 0, addition)
     }, others)
 }
-
-const partOf = (
-  said: Pick<ConversationPart, 'id' | 'at' | 'authorName' | 'authorId' | 'body'>,
-): ConversationPart => ({
-  ...said,
-  partType: 'comment',
-  role: 'customer',
-  redacted: false,
-  attachments: [],
-})

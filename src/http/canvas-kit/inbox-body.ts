@@ -1,5 +1,5 @@
 import { readObject, UNREADABLE } from '../signed-json.ts'
-import { spanOfMember } from '../span-of-member.ts'
+import { type Span, spanOfMember } from '../span-of-member.ts'
 
 /** Where the thread stands in a card request: 98 of 100 bytes of one with 60 messages. */
 const THREAD = ['conversation', 'conversation_parts']
@@ -22,5 +22,5 @@ export function readInboxBody(bytes: Buffer): InboxBody | typeof UNREADABLE {
 
 const NULL = Buffer.from('null')
 
-const without = (bytes: Buffer, { start, end }: { readonly start: number; readonly end: number }) =>
+const without = (bytes: Buffer, { start, end }: Span) =>
   Buffer.concat([bytes.subarray(0, start), NULL, bytes.subarray(end)])

@@ -2,11 +2,10 @@ import { caseLabel } from '../../case.ts'
 import type { CustomerCase } from '../../customer-card.ts'
 import { type CustomerStage, customerStage, isWaiting } from '../../customer-stage.ts'
 import { chosenWay } from '../../customer-ways-out.ts'
-import type { Language } from '../../waiting/customer-message.ts'
-import { windowWords } from '../../waiting/window-words.ts'
-import { type CustomerZone, dayPhrase, momentPhrase, zoned } from '../estimate-phrase.ts'
+import { dayPhrase, momentPhrase } from '../estimate-phrase.ts'
 import { fillTemplate } from '../fill-template.ts'
 import { publicName, publicTeamName } from '../public-name.ts'
+import { windowPhrase } from '../window-phrase.ts'
 import { wordsIn } from '../words-in.ts'
 import { byPhrase } from './by-phrase.ts'
 import type { CardReader } from './card-reader.ts'
@@ -122,7 +121,7 @@ function chosenOf(
     ...(from && until
       ? [
           fillTemplate(card.callbackPlanned, {
-            window: zonedWindow(from, until, language, zone),
+            window: windowPhrase(from, until, language, zone),
           }),
         ]
       : []),
@@ -130,10 +129,6 @@ function chosenOf(
       ? [fillTemplate(card.added, { at: momentPhrase(addition.at, language, zone) })]
       : []),
   ]
-}
-
-function zonedWindow(from: Date, until: Date, language: Language, zone: CustomerZone): string {
-  return zoned(windowWords(from, until, language, zone.timeZone), from, language, zone)
 }
 
 const day = (at: Date, { language, zone }: CardReader) => dayPhrase(at, language, zone)

@@ -1,6 +1,5 @@
 import type { Language } from '../../../domain/waiting/customer-message.ts'
-import { windowWords } from '../../../domain/waiting/window-words.ts'
-import { zoned } from '../../../domain/wording/estimate-phrase.ts'
+import { windowPhrase } from '../../../domain/wording/window-phrase.ts'
 import { askCallback } from '../../../use-cases/ask-callback.ts'
 import type { CustomerAsking } from '../../../use-cases/customer-case.ts'
 import type { Desk } from '../../../use-cases/desk.ts'
@@ -48,8 +47,7 @@ export async function arrangeCall(
         throw new Error('A call was asked for and another wish is there')
       const known = timeZone ?? (await zoneFor(desk, came.supportCase, seenIn))
       const zone = { timeZone: known ?? desk.workspace.timeZone, isTheirs: known !== undefined }
-      const words = windowWords(wish.from, wish.until, language, zone.timeZone)
-      const window = zoned(words, wish.from, language, zone)
+      const window = windowPhrase(wish.from, wish.until, language, zone)
       return { outcome: 'arranged', phone: showPhone(wish.phone), window }
     }
   }

@@ -1,6 +1,5 @@
 import { wordFamilies } from '../../word-families/word-families.ts'
-import { hasNotHappened, isSaid } from '../negation.ts'
-import type { SpeaksOf } from './speaks-of.ts'
+import { speaksOf } from './speaks-of.ts'
 
 /** Words of lawyers, courts, regulators and contracts in dispute, by what they stand for. English and German. */
 const WORDS = {
@@ -72,5 +71,4 @@ const SAYS_PLAINLY =
   /\b(?:(?:signed|broke|broken|breached|violated) (?:an? |the |our |your )?(?:nda|non-disclosure)|nda\b.{0,30}\b(?:broke|breach|violat)\w*|see (?:you|them) in court|hear(?:ing)? from (?:my|our) (?:lawyer|attorney|solicitor|union|counsel)\w*|(?:fined|penali[sz]ed|sanctioned|audited) (?:us|me)\b|(?:regulator|authority|court|judge|police)\b.{0,30}\b(?:fined|ruled|ordered|seized|decided|subpoena\w*)|(?:judge|court) (?:has |had |already |have )*(?:ruled|decided|ordered|said)|hold(?:ing|s)? (?:you|your \w+|them) (?:\w+ )?(?:responsible|liable|accountable)|press (?:charges|for prosecution)|act(?:ing)? (?:of )?(?:gross )?negligen\w+|(?:not|never|cannot|refuse|cant|wont|dont|\w+n't)\b[^,;:]{0,25}\b(?:let|leave) (?:it|this) rest\b|take this (?:further|higher)|rechtliche?n? (?:schritt|konsequenz|mittel)\w*|(?:behalte|behalten) (?:ich mir|wir uns) .{0,30}vor|verklag\w+|seek (?:redress|damages|compensation)|legal(?:ly)? (?:binding|obliged|required|responsible) to (?:pay|refund|repair|deliver)|illegal\w*|unlawful\w*)/i
 
 /** Whether a sentence speaks, in whatever words, of lawyers, courts, regulators or a contract in dispute. */
-export const speaksOfLaw: SpeaksOf = (plain, words) =>
-  BY_FAMILY(words) || isSaid(plain, SAYS_PLAINLY, hasNotHappened)
+export const speaksOfLaw = speaksOf(BY_FAMILY, SAYS_PLAINLY)

@@ -1,6 +1,5 @@
 import { wordFamilies } from '../../word-families/word-families.ts'
-import { hasNotHappened, isSaid } from '../negation.ts'
-import type { SpeaksOf } from './speaks-of.ts'
+import { speaksOf } from './speaks-of.ts'
 
 /** Words of somebody for whom, or for all of whom, nothing runs, by what they stand for. English and German. */
 const WORDS = {
@@ -47,5 +46,4 @@ const SAYS_PLAINLY =
   /\b(?:(?:site|website|web ?page|service|platform|server|servers|api|portal|seite|webseite|server|dienst)\b.{0,30}\b(?:has gone|is|are|seems?|appears?|went|ist|sind|was|been) (?:\w+ ){0,3}(?:down|offline|unreachable|unresponsive|dead|unavailable|gone|nicht erreichbar|ausgefallen|offline|tot|weg)\b|neither the \w+ nor the \w+ (?:responds?|works?|loads?|opens?|answers?)|(?:server|service|api|site|website|platform|system)s? (?:is|are|does|do|has|have)(?:n't| not) (?:been )?(?:respond|answer|reply|replying|reachable|accessible|load|come up|react)\w*|(?:not|im)possible to (?:reach|access|open|use|connect to) (?:your|the) (?:service|site|platform|system|app|api|server)\w*|halted because (?:your|the)|because your (?:service|server|system|api|platform|site)s? (?:does|do|is|are|has|have)(?:n't| not)|when will (?:the |your )?(?:service|site|system|platform|app|it|everything|server)s? (?:be|come|work|run)\w* (?:back|up|again|available|online)|(?:geht|gehen|läuft|laufen|funktioniert|funktionieren) (?:gar |hier |bei uns |überhaupt )*nichts(?: mehr)?|(?:alle|sämtliche) \w+ (?:sind|stehen|hängen|gehen nicht)(?= (?:offline|still|aus|down|tot)|[.!,]|$)|kein(?:e|er)? (?:mitarbeiter|kunde|nutzer|benutzer|kollege|user)\w* kann)/i
 
 /** Whether a sentence says, in whatever words, that nothing runs for many or for all. */
-export const speaksOfOutage: SpeaksOf = (plain, words) =>
-  BY_FAMILY(words) || isSaid(plain, SAYS_PLAINLY, hasNotHappened)
+export const speaksOfOutage = speaksOf(BY_FAMILY, SAYS_PLAINLY)
